@@ -1,0 +1,35 @@
+package org.yizhengtong.policy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the vocabulary says of one fact.
+ *
+ * @param name dotted, as rules write it: {@code residence.intended_days}
+ * @param means what it is, for a table: "Days intended to stay"
+ * @param question what a person is asked, in at most 20 Chinese characters
+ * @param help one line under the question, or nothing
+ * @param unit {@code day}, {@code month}, {@code year}, or nothing
+ * @param options the closed list of a {@link FactType#CHOICE}, empty otherwise
+ * @param least the smallest number that makes sense, or nothing
+ * @param most the largest number that makes sense, or nothing
+ * @param changeable whether a person can bring about another value (a contract, not a birth date)
+ * @param proof the paper that shows it, or nothing
+ */
+public record FactKind(
+        String name,
+        FactType type,
+        Text means,
+        Text question,
+        @Nullable Text help,
+        @Nullable String unit,
+        List<Option> options,
+        @Nullable Long least,
+        @Nullable Long most,
+        boolean changeable,
+        @Nullable Text proof) {
+
+    /** One of a closed list: its machine code, its words, and a line that helps to choose. */
+    public record Option(String code, Text label, @Nullable Text help) {}
+}

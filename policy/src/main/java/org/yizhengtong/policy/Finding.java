@@ -1,0 +1,35 @@
+package org.yizhengtong.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A finding (认定): everything the law of one place says of one person on one day.
+ *
+ * @param place division code whose law was applied
+ * @param on the day on which the facts were looked at
+ * @param lawOn the day whose law was applied
+ * @param law the packs that took part, the farthest first
+ * @param registration must residence be registered (居住登记)?
+ * @param permit is a permit (居住证) due, may one go without it, or not?
+ * @param term how many years the permit would run: {@link Result#outcome()} is the number
+ * @param services every service of these packs, in their order
+ * @param settlement may the household registration be moved here (落户)?
+ * @param ask every fact that can still change some result, the most deciding first
+ */
+public record Finding(
+        String place,
+        LocalDate on,
+        LocalDate lawOn,
+        List<PackInForce> law,
+        Result registration,
+        Result permit,
+        Result term,
+        List<ForService> services,
+        Result settlement,
+        List<Flag> flags,
+        List<String> ask) {
+
+    /** What was found for one service. */
+    public record ForService(Service service, Result result) {}
+}

@@ -1,0 +1,9 @@
+package org.yizhengtong.policy;
+
+/**
+ * A paper (材料) that a step needs.
+ *
+ * @param id stable machine code: {@code identity_card}
+ * @param required whether the step cannot be done without it; otherwise it helps
+ */
+public record Paper(String id, Text name, Text help, boolean required, Citation cite) {}

@@ -1,0 +1,28 @@
+package org.yizhengtong.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to one question, with its reasons.
+ *
+ * @param subject what was asked about: {@code registration}, {@code permit}, {@code term}, {@code settlement} or
+ *     {@code service/<id>}
+ * @param outcome what the prevailing rule's {@code then} says ({@code required}, {@code exempt}, {@code 3}), or nothing
+ * @param from the first day of the answer if only time passes, or nothing
+ * @param until the last day of the answer if only time passes, or nothing
+ * @param reason one plain sentence
+ * @param ask the facts that can still change the answer, the most deciding first
+ */
+public record Result(
+        String subject,
+        Answer answer,
+        @Nullable String outcome,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        Text reason,
+        List<Because> because,
+        List<Missing> missing,
+        List<String> ask,
+        List<Flag> flags) {}
