@@ -1,0 +1,139 @@
+package org.yizhengtong.server.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.policy.Facts;
+import org.yizhengtong.server.casework.domain.Case;
+import org.yizhengtong.server.casework.domain.CaseFacts;
+import org.yizhengtong.server.casework.domain.Cases;
+import org.yizhengtong.server.casework.domain.Filing;
+import org.yizhengtong.server.casework.domain.Papers;
+import org.yizhengtong.server.casework.domain.Steps;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.kernel.Looked;
+import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.kernel.Role;
+import org.yizhengtong.server.law.LawDesk;
+
+/** Takes applications in (受理) and shows them to those they concern. What officers decide: {@link ReviewDesk}. */
+@Service
+public class CaseDesk {
+    private final Cases cases;
+    private final CaseFacts facts;
+    private final Steps steps;
+    private final Papers papers;
+    private final CaseReading reading;
+    private final LawDesk law;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseDesk(
+            Cases cases,
+            CaseFacts facts,
+            Steps steps,
+            Papers papers,
+            CaseReading reading,
+            LawDesk law,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.facts = facts;
+        this.steps = steps;
+        this.papers = papers;
+        this.reading = reading;
+        this.law = law;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Accepts an application (受理). The same request opens one case, however often it is sent.
+     *
+     * @throws AlreadyApplied when the person has another case open
+     */
+    @Transactional
+    public CaseNumber open(NewCase asked, RequestId request, Actor by) {
+        var before = cases.openedBy(request);
+        if (before.isPresent()) return before.get();
+        var today = LocalDate.now(clock);
+        var filing = new Filing(
+                cases.next(today), asked.applicant(), asked.applicantName(), asked.locality(), asked.office(), today);
+        if (!cases.add(new Case.UnderReview(filing, due(today)), request)) return standing(asked, request);
+        facts.say(filing, asked.facts());
+        papers.handIn(asked.applicant(), asked.papers(), filing.number());
+        steps.add(filing, new CaseStep(clock.instant(), "opened", "", ""), request);
+        events.publishEvent(new CaseOpened(filing.applicant(), filing.number(), by));
+        return filing.number();
+    }
+
+    /**
+     * A case for reading. An officer's look is told to the resident.
+     *
+     * @throws org.yizhengtong.server.kernel.NotYours for anybody but the applicant and the station that holds it
+     */
+    @Transactional
+    public CaseView view(CaseNumber number, Actor reader) {
+        var found = cases.find(number).orElseThrow(NotFound::new);
+        found.filing().openTo(reader);
+        if (reader.role() == Role.OFFICER) {
+            events.publishEvent(new Looked(
+                    found.filing().applicant(), reader, number.value(), "purpose.case_review", "shown.case_file", ""));
+        }
+        return reading.view(found);
+    }
+
+    /** The newest case of a resident, whatever became of it. */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> newestOf(ResidentId resident) {
+        return cases.newestOf(resident);
+    }
+
+    /** What the newest case of a resident knows, as the law reads it. */
+    @Transactional(readOnly = true)
+    public Facts factsOf(ResidentId resident) {
+        return cases.newestOf(resident).map(reading::facts).orElse(Facts.none());
+    }
+
+    /** The applicant sends what was asked for; the rest of the office's time runs on from today. */
+    @Transactional
+    public void resubmit(CaseNumber number, List<CaseFact> said, List<UUID> more, RequestId request, Actor by) {
+        var standing = cases.take(number).orElseThrow(NotFound::new);
+        standing.filing().sentBy(by);
+        if (!(standing instanceof Case.AwaitingCorrection waiting)) {
+            if (steps.has(number, request)) return;
+            throw new NoCorrectionAsked(number);
+        }
+        var filing = waiting.filing();
+        facts.say(filing, said);
+        papers.handIn(filing.applicant(), more, number);
+        steps.add(filing, new CaseStep(clock.instant(), "resubmitted", "", ""), request);
+        cases.save(waiting.resubmit(rest(waiting.workingDaysLeft())));
+        events.publishEvent(new CaseResubmitted(filing.applicant(), number, by));
+    }
+
+    private CaseNumber standing(NewCase asked, RequestId request) {
+        var before = cases.openedBy(request);
+        if (before.isPresent()) return before.get();
+        throw new AlreadyApplied(cases.openOf(asked.applicant()).orElseThrow(NotFound::new));
+    }
+
+    private @Nullable LocalDate due(LocalDate accepted) {
+        return law.timeLimit("issue")
+                .map(limit -> law.calendar().due(accepted, limit.workingDays()))
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate rest(int workingDaysLeft) {
+        return workingDaysLeft == 0 ? null : law.calendar().due(LocalDate.now(clock), workingDaysLeft);
+    }
+}

@@ -1,0 +1,64 @@
+package org.yizhengtong.server.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.server.casework.domain.Cases;
+import org.yizhengtong.server.casework.domain.Papers;
+import org.yizhengtong.server.casework.domain.UploadCheck;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.kernel.NotYours;
+import org.yizhengtong.server.kernel.ResidentId;
+
+/** Photos and papers (材料): checked when they arrive, kept sealed, shown to their owner and to the station that decides. */
+@Service
+public class EvidenceDesk {
+    private static final int MOST_WAITING = 20;
+
+    private final Papers papers;
+    private final Cases cases;
+
+    EvidenceDesk(Papers papers, Cases cases) {
+        this.papers = papers;
+        this.cases = cases;
+    }
+
+    /**
+     * Keeps a file a resident sent, until it is handed in with a case.
+     *
+     * @param kind the paper as the pack names it
+     * @throws BadUpload when the file cannot be taken
+     */
+    @Transactional
+    public UUID add(ResidentId owner, String kind, byte[] bytes) {
+        if (bytes.length == 0) throw new BadUpload("empty");
+        if (papers.waiting(owner).size() >= MOST_WAITING) throw new BadUpload("many");
+        return papers.add(owner, kind, kind.equals(Papers.PHOTO) ? UploadCheck.photo(bytes) : UploadCheck.paper(bytes));
+    }
+
+    /** What a resident sent and has not handed in yet. */
+    @Transactional(readOnly = true)
+    public List<PaperSummary> waiting(ResidentId owner) {
+        return papers.waiting(owner);
+    }
+
+    /** Opens a paper for its owner, or for an officer of the station that holds its case. */
+    @Transactional(readOnly = true)
+    public OpenedPaper open(UUID paper, Actor reader) {
+        var kept = papers.open(paper).orElseThrow(NotFound::new);
+        if (!reader.is(kept.owner())) {
+            var number = kept.handedInWith().orElseThrow(() -> new NotYours(paper.toString()));
+            cases.find(number).orElseThrow(NotFound::new).filing().openTo(reader);
+        }
+        return new OpenedPaper(kept.upload().mediaType(), kept.upload().bytes());
+    }
+
+    /** The photo on a resident's card. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> photoOf(ResidentId owner) {
+        return papers.photoOf(owner);
+    }
+}

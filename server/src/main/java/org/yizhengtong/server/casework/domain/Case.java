@@ -1,0 +1,80 @@
+package org.yizhengtong.server.casework.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.yizhengtong.server.casework.AlreadyDecided;
+import org.yizhengtong.server.casework.NotUnderReview;
+import org.yizhengtong.server.kernel.RequestId;
+
+/** A case (办件): an application for a permit, in one of the states it can be in. Each offers only its lawful steps. */
+public sealed interface Case {
+    Filing filing();
+
+    /**
+     * The case as one that an officer may decide.
+     *
+     * @throws AlreadyDecided when a colleague was faster
+     * @throws NotUnderReview while it waits for its applicant
+     */
+    UnderReview toBeDecided();
+
+    /** Whether this very request has already decided the case. */
+    default boolean decidedBy(RequestId request) {
+        return false;
+    }
+
+    /** Accepted (受理); the office has until {@code due}, where the law sets a limit. */
+    record UnderReview(Filing filing, @Nullable LocalDate due) implements Case {
+        /** Asks once, completely, for what is missing (补正); the office's time stands still meanwhile. */
+        public AwaitingCorrection askForCorrection(String reason, LocalDate day, int workingDaysLeft) {
+            return new AwaitingCorrection(filing, reason, day, workingDaysLeft);
+        }
+
+        public Refused refuse(Decision decision) {
+            return new Refused(filing, decision);
+        }
+
+        public Approved approve(Decision decision) {
+            return new Approved(filing, decision);
+        }
+
+        @Override
+        public UnderReview toBeDecided() {
+            return this;
+        }
+    }
+
+    /** The applicant was asked for more (补正). */
+    record AwaitingCorrection(Filing filing, String reason, LocalDate askedOn, int workingDaysLeft) implements Case {
+        /** The applicant sent what was asked for; the rest of the office's time runs on. */
+        public UnderReview resubmit(@Nullable LocalDate due) {
+            return new UnderReview(filing, due);
+        }
+
+        @Override
+        public UnderReview toBeDecided() {
+            throw new NotUnderReview(filing.number());
+        }
+    }
+
+    /** Decided (决定), one way or the other. */
+    sealed interface Decided extends Case {
+        Decision decision();
+
+        @Override
+        default boolean decidedBy(RequestId request) {
+            return decision().request().equals(request);
+        }
+
+        @Override
+        default UnderReview toBeDecided() {
+            throw new AlreadyDecided(filing().number(), decision().officer());
+        }
+    }
+
+    /** Refused, with reasons, and a way to object. */
+    record Refused(Filing filing, Decision decision) implements Decided {}
+
+    /** Approved: the permit is issued in the same transaction. */
+    record Approved(Filing filing, Decision decision) implements Decided {}
+}

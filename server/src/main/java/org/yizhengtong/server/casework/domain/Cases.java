@@ -1,0 +1,40 @@
+package org.yizhengtong.server.casework.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yizhengtong.server.casework.QueueFilter;
+import org.yizhengtong.server.casework.QueueRow;
+import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.ResidentId;
+
+/** Every case this city's stations hold or held. */
+public interface Cases {
+    /** The next number of this day. */
+    CaseNumber next(LocalDate day);
+
+    /** Adds a case unless the person has one open, or this request has opened one; answers whether it was added. */
+    boolean add(Case.UnderReview opened, RequestId request);
+
+    Optional<Case> find(CaseNumber number);
+
+    /** Kept from other hands until the transaction ends. */
+    Optional<Case> take(CaseNumber number);
+
+    void save(Case changed);
+
+    Optional<CaseNumber> openedBy(RequestId request);
+
+    Optional<CaseNumber> openOf(ResidentId applicant);
+
+    /** The newest case of this person, whatever became of it. */
+    Optional<CaseNumber> newestOf(ResidentId applicant);
+
+    /** The first page of a station's queue, the nearest due day first. */
+    List<QueueRow> queue(String office, QueueFilter filter, LocalDate soon);
+
+    /** How many cases each filter of the queue holds. */
+    Map<QueueFilter, Integer> counts(String office, LocalDate soon);
+}

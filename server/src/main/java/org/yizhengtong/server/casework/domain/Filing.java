@@ -1,0 +1,41 @@
+package org.yizhengtong.server.casework.domain;
+
+import java.time.LocalDate;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.kernel.NotYours;
+import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.kernel.Role;
+
+/**
+ * What stays the same through a case's life.
+ *
+ * @param applicantName as the applicant gave it, for the station's queue
+ * @param locality the community the applicant lives in, in words
+ * @param office the station (派出所) that holds the case
+ * @param acceptedOn the day of acceptance (受理)
+ */
+public record Filing(
+        CaseNumber number,
+        ResidentId applicant,
+        String applicantName,
+        String locality,
+        String office,
+        LocalDate acceptedOn) {
+
+    /** @throws NotYours unless the reader is the applicant or an officer of the station that holds the case */
+    public void openTo(Actor reader) {
+        var mayOpen = reader.role() == Role.OFFICER ? reader.at(office) : reader.is(applicant);
+        if (!mayOpen) throw new NotYours(number.value());
+    }
+
+    /** @throws NotYours unless this is an officer of the station that holds the case */
+    public void actedOnBy(Actor officer) {
+        if (officer.role() != Role.OFFICER || !officer.at(office)) throw new NotYours(number.value());
+    }
+
+    /** @throws NotYours unless this is the applicant */
+    public void sentBy(Actor applicant) {
+        if (!applicant.is(applicant())) throw new NotYours(number.value());
+    }
+}

@@ -1,0 +1,34 @@
+package org.yizhengtong.server.casework.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yizhengtong.server.casework.PaperSummary;
+import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.kernel.ResidentId;
+
+/** Photos and papers (材料), sealed. A paper belongs to its resident first, to a case once it is handed in. */
+public interface Papers {
+    /** The kind of paper every card needs. */
+    String PHOTO = "photo";
+
+    UUID add(ResidentId owner, String kind, Upload upload);
+
+    /** Papers handed in with a case. */
+    List<PaperSummary> of(CaseNumber number);
+
+    /** Papers sent but not yet handed in. */
+    List<PaperSummary> waiting(ResidentId owner);
+
+    /** Hands papers in; those of another resident or of another case stay where they are. */
+    void handIn(ResidentId owner, Collection<UUID> papers, CaseNumber number);
+
+    Optional<Kept> open(UUID paper);
+
+    /** The newest photo handed in with a case of this person. */
+    Optional<UUID> photoOf(ResidentId owner);
+
+    /** A paper as kept, with whose it is and which case it was handed in with, if any. */
+    record Kept(ResidentId owner, Optional<CaseNumber> handedInWith, Upload upload) {}
+}

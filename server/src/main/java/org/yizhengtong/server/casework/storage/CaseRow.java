@@ -1,0 +1,92 @@
+package org.yizhengtong.server.casework.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yizhengtong.server.casework.CaseState;
+import org.yizhengtong.server.casework.domain.Case;
+import org.yizhengtong.server.casework.domain.Decision;
+import org.yizhengtong.server.casework.domain.Filing;
+import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.ResidentId;
+
+/** One switch from row to state, one back. */
+final class CaseRow {
+    private CaseRow() {}
+
+    static Case read(ResultSet row, int index) throws SQLException {
+        var filing = new Filing(
+                new CaseNumber(row.getString("number")),
+                new ResidentId(row.getObject("resident_id", UUID.class)),
+                row.getString("applicant_name"),
+                row.getString("locality"),
+                row.getString("office"),
+                row.getObject("accepted_on", LocalDate.class));
+        return switch (CaseState.valueOf(row.getString("state"))) {
+            case UNDER_REVIEW -> new Case.UnderReview(filing, row.getObject("due_on", LocalDate.class));
+            case AWAITING_CORRECTION ->
+                new Case.AwaitingCorrection(
+                        filing,
+                        row.getString("reason"),
+                        row.getObject("asked_on", LocalDate.class),
+                        row.getInt("days_left"));
+            case REFUSED -> new Case.Refused(filing, decision(row));
+            case APPROVED -> new Case.Approved(filing, decision(row));
+        };
+    }
+
+    static Map<String, @Nullable Object> of(Case changed) {
+        var row = new HashMap<String, @Nullable Object>();
+        for (var column : new String[] {
+            "due", "daysLeft", "askedOn", "reason", "decidedOn", "decidedBy", "officer", "finding", "decisionRequest"
+        }) {
+            row.put(column, null);
+        }
+        row.put("number", changed.filing().number().value());
+        switch (changed) {
+            case Case.UnderReview review -> {
+                row.put("state", CaseState.UNDER_REVIEW.name());
+                row.put("due", review.due());
+            }
+            case Case.AwaitingCorrection waiting -> {
+                row.put("state", CaseState.AWAITING_CORRECTION.name());
+                row.put("daysLeft", waiting.workingDaysLeft());
+                row.put("askedOn", waiting.askedOn());
+                row.put("reason", waiting.reason());
+            }
+            case Case.Refused refused -> {
+                row.put("state", CaseState.REFUSED.name());
+                put(row, refused.decision());
+            }
+            case Case.Approved approved -> {
+                row.put("state", CaseState.APPROVED.name());
+                put(row, approved.decision());
+            }
+        }
+        return row;
+    }
+
+    private static void put(Map<String, @Nullable Object> row, Decision decision) {
+        row.put("reason", decision.reason());
+        row.put("decidedOn", decision.on());
+        row.put("decidedBy", decision.by());
+        row.put("officer", decision.officer());
+        row.put("finding", decision.finding());
+        row.put("decisionRequest", decision.request().value());
+    }
+
+    private static Decision decision(ResultSet row) throws SQLException {
+        return new Decision(
+                row.getObject("decided_on", LocalDate.class),
+                row.getObject("decided_by", UUID.class),
+                row.getString("officer"),
+                row.getString("reason"),
+                row.getObject("finding_id", UUID.class),
+                new RequestId(row.getObject("decision_request", UUID.class)));
+    }
+}

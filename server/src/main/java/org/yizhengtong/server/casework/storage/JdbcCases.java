@@ -1,0 +1,163 @@
+package org.yizhengtong.server.casework.storage;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yizhengtong.server.casework.CaseState;
+import org.yizhengtong.server.casework.QueueFilter;
+import org.yizhengtong.server.casework.QueueRow;
+import org.yizhengtong.server.casework.domain.Case;
+import org.yizhengtong.server.casework.domain.Cases;
+import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.ResidentId;
+
+@Repository
+class JdbcCases implements Cases {
+    private final JdbcClient jdbc;
+
+    JdbcCases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public CaseNumber next(LocalDate day) {
+        var last = jdbc.sql("""
+                        insert into case_counter (day, last) values (:day, 1)
+                        on conflict (day) do update set last = case_counter.last + 1
+                        returning last
+                        """).param("day", day).query(Integer.class).single();
+        return new CaseNumber("%s-%04d".formatted(DateTimeFormatter.BASIC_ISO_DATE.format(day), last));
+    }
+
+    @Override
+    public boolean add(Case.UnderReview opened, RequestId request) {
+        var filing = opened.filing();
+        return jdbc.sql("""
+                                insert into case_file (resident_id, number, request_id, applicant_name, locality,
+                                    office, state, accepted_on, due_on)
+                                values (:resident, :number, :request, :name, :locality, :office, 'UNDER_REVIEW',
+                                    :accepted, :due)
+                                on conflict do nothing
+                                """)
+                        .param("resident", filing.applicant().value())
+                        .param("number", filing.number().value())
+                        .param("request", request.value())
+                        .param("name", filing.applicantName())
+                        .param("locality", filing.locality())
+                        .param("office", filing.office())
+                        .param("accepted", filing.acceptedOn())
+                        .param("due", opened.due())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<Case> find(CaseNumber number) {
+        return one("select * from case_file where number = :number", number);
+    }
+
+    @Override
+    public Optional<Case> take(CaseNumber number) {
+        return one("select * from case_file where number = :number for update", number);
+    }
+
+    @Override
+    public void save(Case changed) {
+        var row = CaseRow.of(changed);
+        jdbc.sql("""
+                        update case_file set state = :state, due_on = :due, days_left = :daysLeft,
+                            asked_on = :askedOn, reason = :reason, decided_on = :decidedOn, decided_by = :decidedBy,
+                            officer = :officer, finding_id = :finding, decision_request = :decisionRequest
+                        where number = :number
+                        """).params(row).update();
+    }
+
+    @Override
+    public Optional<CaseNumber> openedBy(RequestId request) {
+        return jdbc.sql("select number from case_file where request_id = :request")
+                .param("request", request.value())
+                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .optional();
+    }
+
+    @Override
+    public Optional<CaseNumber> openOf(ResidentId applicant) {
+        return jdbc.sql("""
+                        select number from case_file where resident_id = :resident
+                        and state in ('UNDER_REVIEW', 'AWAITING_CORRECTION')
+                        """)
+                .param("resident", applicant.value())
+                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .optional();
+    }
+
+    @Override
+    public Optional<CaseNumber> newestOf(ResidentId applicant) {
+        return jdbc.sql("select number from case_file where resident_id = :resident order by number desc limit 1")
+                .param("resident", applicant.value())
+                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .optional();
+    }
+
+    @Override
+    public List<QueueRow> queue(String office, QueueFilter filter, LocalDate soon) {
+        return jdbc.sql("""
+                        select number, applicant_name, locality, state, accepted_on, due_on from case_file
+                        where office = :office and %s limit 50
+                        """.formatted(condition(filter)))
+                .param("office", office)
+                .param("soon", soon)
+                .query((row, index) -> new QueueRow(
+                        new CaseNumber(row.getString("number")),
+                        row.getString("applicant_name"),
+                        row.getString("locality"),
+                        CaseState.valueOf(row.getString("state")),
+                        row.getObject("accepted_on", LocalDate.class),
+                        row.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
+    @Override
+    public Map<QueueFilter, Integer> counts(String office, LocalDate soon) {
+        return jdbc.sql("""
+                        select count(*) filter (where state = 'UNDER_REVIEW') as review,
+                            count(*) filter (where state = 'AWAITING_CORRECTION') as correction,
+                            count(*) filter (where state = 'UNDER_REVIEW' and due_on <= :soon) as due_soon,
+                            count(*) filter (where state in ('REFUSED', 'APPROVED')) as decided
+                        from case_file where office = :office
+                        """)
+                .param("office", office)
+                .param("soon", soon)
+                .query((row, index) -> {
+                    Map<QueueFilter, Integer> counts = new EnumMap<>(QueueFilter.class);
+                    for (var filter : QueueFilter.values()) {
+                        counts.put(filter, row.getInt(filter.name().toLowerCase(Locale.ROOT)));
+                    }
+                    return counts;
+                })
+                .single();
+    }
+
+    private static String condition(QueueFilter filter) {
+        return switch (filter) {
+            case REVIEW -> "state = 'UNDER_REVIEW' order by due_on, number";
+            case CORRECTION -> "state = 'AWAITING_CORRECTION' order by due_on, number";
+            case DUE_SOON -> "state = 'UNDER_REVIEW' and due_on <= :soon order by due_on, number";
+            case DECIDED -> "state in ('REFUSED', 'APPROVED') order by decided_on desc, number desc";
+        };
+    }
+
+    private Optional<Case> one(String query, CaseNumber number) {
+        return jdbc.sql(query)
+                .param("number", number.value())
+                .query(CaseRow::read)
+                .optional();
+    }
+}

@@ -1,0 +1,116 @@
+package org.yizhengtong.server.law;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.policy.Facts;
+import org.yizhengtong.policy.Finding;
+import org.yizhengtong.policy.Inquiry;
+import org.yizhengtong.policy.PackText;
+import org.yizhengtong.policy.Paper;
+import org.yizhengtong.policy.Policy;
+import org.yizhengtong.policy.TimeLimit;
+import org.yizhengtong.policy.Vocabulary;
+import org.yizhengtong.policy.WorkingCalendar;
+import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.law.domain.Findings;
+
+/** Finds (认定) under this city's law, and keeps the findings that decisions rest on. It decides nothing. */
+@Service
+public class LawDesk {
+    private final Policy policy;
+    private final LawSettings settings;
+    private final WorkingCalendar calendar;
+    private final Findings findings;
+    private final Clock clock;
+
+    LawDesk(Policy policy, LawSettings settings, WorkingCalendar calendar, Findings findings, Clock clock) {
+        this.policy = policy;
+        this.settings = settings;
+        this.calendar = calendar;
+        this.findings = findings;
+        this.clock = clock;
+    }
+
+    /** Division code of the city whose law applies. */
+    public String place() {
+        return settings.place();
+    }
+
+    /** The day whose law applies: the one that is set, or today. */
+    public LocalDate lawOn() {
+        return settings.on() == null ? today() : settings.on();
+    }
+
+    /** What the law finds today for these facts; {@code notKnown} are facts the person cannot tell. */
+    public Finding find(Facts facts, Set<String> notKnown) {
+        return policy.find(new Inquiry(place(), today(), lawOn(), facts, notKnown));
+    }
+
+    /** Finds and keeps the finding, so that a decision can point at it. */
+    @Transactional
+    public UUID keep(ResidentId about, Facts facts) {
+        return findings.keep(about, facts, find(facts, Set.of()));
+    }
+
+    /**
+     * A kept finding, as it was made.
+     *
+     * @throws NotFound when nothing was kept under this id
+     */
+    @Transactional(readOnly = true)
+    public Finding kept(UUID id) {
+        return findings.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Finds again from the facts a kept finding was made from, on its own day and under its own law. */
+    @Transactional(readOnly = true)
+    public Finding again(UUID id) {
+        var then = kept(id);
+        var facts = findings.facts(id).orElseThrow(NotFound::new);
+        return policy.find(new Inquiry(then.place(), then.on(), then.lawOn(), facts, Set.of()));
+    }
+
+    public Vocabulary vocabulary() {
+        return policy.vocabulary();
+    }
+
+    /** The facts the rules of these subjects mention. */
+    public Set<String> factsFor(String... subjects) {
+        return policy.factsFor(place(), lawOn(), subjects);
+    }
+
+    public List<org.yizhengtong.policy.Service> services() {
+        return policy.services(place(), lawOn());
+    }
+
+    /** The papers a step needs: {@code registration} or {@code application}. */
+    public List<Paper> papers(String step) {
+        return policy.papers(place(), lawOn(), step);
+    }
+
+    /** How long an office may take for a step, where the law says. */
+    public Optional<TimeLimit> timeLimit(String step) {
+        return policy.timeLimit(place(), lawOn(), step);
+    }
+
+    /** The official calendar by which working days are counted. */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /** Every rule that applies here, in words, with its source. */
+    public List<PackText> text() {
+        return policy.law(place(), lawOn());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
