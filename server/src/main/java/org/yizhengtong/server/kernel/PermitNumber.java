@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * The number printed on a residence permit (居住证): the city's letters and division, seven digits that mean nothing, and
- * a check digit, in groups of four: {@code YT 3706 0200 0123}.
+ * a check digit, in groups of four: {@code YT 3706 0200 0124}.
  *
  * <p>It is not the citizen number: who reads it learns nothing but which city issued the card.
  */

@@ -1,0 +1,162 @@
+package org.yizhengtong.server.entitlement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.policy.Answer;
+import org.yizhengtong.policy.Because;
+import org.yizhengtong.policy.Result;
+import org.yizhengtong.policy.Text;
+import org.yizhengtong.server.account.OfficeDesk;
+import org.yizhengtong.server.entitlement.domain.Verification;
+import org.yizhengtong.server.entitlement.domain.Verifications;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.FieldErrors.FieldError;
+import org.yizhengtong.server.kernel.Looked;
+import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.kernel.NotYours;
+import org.yizhengtong.server.kernel.PermitNumber;
+import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.law.LawDesk;
+import org.yizhengtong.server.permit.PermitDesk;
+import org.yizhengtong.server.permit.PermitSummary;
+
+/** Gives a desk one answer about one service (核验), and tells the holder that it was asked. */
+@Service
+public class VerificationDesk {
+    private static final Text NOT_IN_FORCE = new Text("这张居住证今天不在有效期内。", "This permit is not in force today.");
+
+    private final Verifications verifications;
+    private final PermitDesk permits;
+    private final OfficeDesk offices;
+    private final LawDesk law;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    VerificationDesk(
+            Verifications verifications,
+            PermitDesk permits,
+            OfficeDesk offices,
+            LawDesk law,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.verifications = verifications;
+        this.permits = permits;
+        this.offices = offices;
+        this.law = law;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What this desk may ask. */
+    @Transactional(readOnly = true)
+    public VerificationForm form(Actor desk) {
+        var office = offices.office(desk.atOffice());
+        var services = law.services().stream()
+                .filter(service -> office.services().contains(service.id()))
+                .toList();
+        return new VerificationForm(office.nameZh(), office.nameEn(), services, List.of(Purpose.values()));
+    }
+
+    /**
+     * Asks whether the holder of a permit is entitled to a service today.
+     *
+     * @param typed {@code number}, {@code service} and {@code purpose} as the form sent them
+     * @return the kept answer, or nothing when no permit was issued under this number
+     * @throws FieldErrors when a field is missing or cannot be right
+     * @throws NotYours when the service belongs to another desk
+     */
+    @Transactional
+    public Optional<UUID> ask(Actor desk, Map<String, String> typed, RequestId request) {
+        var number = check(typed);
+        var service = typed.getOrDefault("service", "");
+        if (!offices.office(desk.atOffice()).services().contains(service)) throw new NotYours(service);
+        var before = verifications.answered(request);
+        if (before.isPresent()) return before;
+        var permit = permits.find(number);
+        if (permit.isEmpty()) {
+            events.publishEvent(new UnknownPermitAsked(desk, number.value()));
+            return Optional.empty();
+        }
+        var purpose = Purpose.valueOf(typed.get("purpose"));
+        var answer = answer(desk, permit.get(), service, purpose);
+        if (!verifications.keep(permit.get().holder(), answer, request)) return verifications.answered(request);
+        events.publishEvent(new Looked(
+                permit.get().holder(),
+                desk,
+                "service." + service,
+                purpose.key(),
+                "shown.answer_only",
+                answer.answer().code()));
+        return Optional.of(answer.id());
+    }
+
+    /** An answer this desk was given. */
+    @Transactional(readOnly = true)
+    public VerificationView kept(UUID id, Actor desk) {
+        var kept = verifications.find(id).orElseThrow(NotFound::new).openTo(desk.atOffice());
+        var service = law.services().stream()
+                .filter(one -> one.id().equals(kept.service()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new VerificationView(kept, service);
+    }
+
+    private Verification answer(Actor desk, PermitSummary permit, String service, Purpose purpose) {
+        var today = LocalDate.now(clock);
+        var found = law.find(permits.factsOf(permit.holder()), Set.of()).services().stream()
+                .filter(one -> one.service().id().equals(service))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .result();
+        var id = UUID.randomUUID();
+        if (!permit.inForce()) {
+            return new Verification(
+                    id, desk.atOffice(), service, purpose, today, clock.instant(), Answer.NO, null, NOT_IN_FORCE,
+                    List.of());
+        }
+        return new Verification(
+                id,
+                desk.atOffice(),
+                service,
+                purpose,
+                today,
+                clock.instant(),
+                found.answer(),
+                found.from(),
+                found.reason(),
+                sources(found));
+    }
+
+    private static PermitNumber check(Map<String, String> typed) {
+        var errors = new ArrayList<FieldError>();
+        var number = PermitNumber.read(typed.getOrDefault("number", ""));
+        if (number.isEmpty()) errors.add(new FieldError("number", "problem.permit_number"));
+        if (typed.getOrDefault("service", "").isEmpty()) errors.add(new FieldError("service", "problem.service_missing"));
+        if (List.of(Purpose.values()).stream().noneMatch(one -> one.name().equals(typed.get("purpose")))) {
+            errors.add(new FieldError("purpose", "problem.purpose_missing"));
+        }
+        if (!errors.isEmpty()) throw new FieldErrors(errors);
+        return number.orElseThrow();
+    }
+
+    /** The provisions by title and article: what the law says, never what the person said. */
+    private static List<Text> sources(Result found) {
+        return found.because().stream()
+                .map(Because::cite)
+                .distinct()
+                .map(cite -> new Text(
+                        cite.title().zh() + " " + cite.provision(),
+                        cite.title().en() + " " + cite.provision()))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package org.yizhengtong.server.entitlement;
+
+import java.util.List;
+import org.yizhengtong.policy.Service;
+
+/** What a desk may ask about: its own services, and why. */
+public record VerificationForm(String officeNameZh, String officeNameEn, List<Service> services, List<Purpose> purposes) {}

@@ -1,0 +1,123 @@
+package org.yizhengtong.server.entitlement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.yizhengtong.policy.BadFact;
+import org.yizhengtong.policy.FactKind;
+import org.yizhengtong.policy.FactType;
+import org.yizhengtong.policy.Facts;
+import org.yizhengtong.policy.Finding;
+import org.yizhengtong.policy.Origin;
+import org.yizhengtong.policy.Text;
+import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.FieldErrors.FieldError;
+import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.law.FactInput;
+import org.yizhengtong.server.law.LawDesk;
+import org.yizhengtong.server.registration.DivisionDesk;
+
+/**
+ * "What would I get?", for anyone, without a name. The answers are held by who asks: a map from fact to what was written,
+ * in the order of answering. Nothing is stored.
+ */
+@Service
+public class WalkDesk {
+    private static final Text NOT_KNOWN = new Text("不知道", "I don’t know");
+
+    private final LawDesk law;
+    private final DivisionDesk divisions;
+
+    WalkDesk(LawDesk law, DivisionDesk divisions) {
+        this.law = law;
+        this.divisions = divisions;
+    }
+
+    /** The question to ask next: the most deciding of those that can still change the result; nothing when none can. */
+    public Optional<FactKind> next(Map<String, String> answers) {
+        return find(answers).ask().stream()
+                .filter(fact -> !answers.containsKey(fact))
+                .findFirst()
+                .map(law.vocabulary()::kind);
+    }
+
+    /** @throws NotFound when no law asks this */
+    public FactKind question(String fact) {
+        if (!law.vocabulary().has(fact)) throw new NotFound();
+        return law.vocabulary().kind(fact);
+    }
+
+    /**
+     * Reads one answer from a form, as it is to be kept.
+     *
+     * @throws FieldErrors with words that say how to mend it
+     */
+    public String read(String fact, Map<String, String> typed) {
+        var kind = question(fact);
+        try {
+            var value = FactInput.read(law.vocabulary(), fact, typed);
+            if (value.isEmpty()) return notKnown(fact, typed);
+            if (kind.type() == FactType.PLACE && !divisions.exists(value.get().toString())) {
+                throw wrong(fact, "problem.unknown_division");
+            }
+            return value.get().toString();
+        } catch (BadFact bad) {
+            throw new FieldErrors(List.of(new FieldError(
+                    fact, "problem.fact", List.of(bad.words().zh(), bad.words().en()))));
+        }
+    }
+
+    /** What the law finds for these answers. */
+    public Finding find(Map<String, String> answers) {
+        return law.find(facts(answers), notKnown(answers));
+    }
+
+    /** The answers so far, in words. */
+    public List<AnswerRow> soFar(Map<String, String> answers) {
+        var rows = new ArrayList<AnswerRow>();
+        answers.forEach((fact, written) -> rows.add(
+                new AnswerRow(fact, law.vocabulary().kind(fact).means(), words(fact, written))));
+        return rows;
+    }
+
+    Facts facts(Map<String, String> answers) {
+        var facts = Facts.none();
+        for (var answer : answers.entrySet()) {
+            if (answer.getValue().equals(FactInput.NOT_KNOWN)) continue;
+            var value = law.vocabulary().parse(answer.getKey(), answer.getValue());
+            facts = facts.with(answer.getKey(), value, Origin.SAID);
+        }
+        return facts;
+    }
+
+    static Set<String> notKnown(Map<String, String> answers) {
+        var notKnown = new HashSet<String>();
+        answers.forEach((fact, written) -> {
+            if (written.equals(FactInput.NOT_KNOWN)) notKnown.add(fact);
+        });
+        return notKnown;
+    }
+
+    private static String notKnown(String fact, Map<String, String> typed) {
+        if (FactInput.NOT_KNOWN.equals(typed.get(fact))) return FactInput.NOT_KNOWN;
+        throw wrong(fact, "problem.answer_missing");
+    }
+
+    private static FieldErrors wrong(String fact, String key) {
+        return new FieldErrors(List.of(new FieldError(fact, key)));
+    }
+
+    private Text words(String fact, String written) {
+        if (written.equals(FactInput.NOT_KNOWN)) return NOT_KNOWN;
+        var vocabulary = law.vocabulary();
+        if (vocabulary.kind(fact).type() == FactType.PLACE) {
+            var name = divisions.division(written).fullName();
+            return new Text(name, name);
+        }
+        return vocabulary.words(fact, vocabulary.parse(fact, written));
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Entitlement (享有): what a person would get, what a holder has, and the one answer a desk gets (核验). Enter through {@link
+ * WalkDesk}, {@link HolderDesk} and {@link VerificationDesk}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Entitlement",
+        allowedDependencies = {"kernel", "account", "law", "casework", "registration", "permit"})
+package org.yizhengtong.server.entitlement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

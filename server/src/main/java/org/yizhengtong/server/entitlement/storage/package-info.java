@@ -1,0 +1,5 @@
+/** Verifications in PostgreSQL. */
+@NullMarked
+package org.yizhengtong.server.entitlement.storage;
+
+import org.jspecify.annotations.NullMarked;

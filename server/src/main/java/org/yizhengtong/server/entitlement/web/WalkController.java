@@ -1,0 +1,91 @@
+package org.yizhengtong.server.entitlement.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.yizhengtong.server.entitlement.WalkDesk;
+import org.yizhengtong.server.kernel.FieldErrors;
+
+/** "What would I get?": one question a page, for anyone. The answers stay in the session; no address carries them. */
+@Controller
+class WalkController {
+    private final WalkDesk walk;
+
+    WalkController(WalkDesk walk) {
+        this.walk = walk;
+    }
+
+    @GetMapping("/")
+    String front(HttpSession session, Model model) {
+        model.addAttribute("begun", !Answers.of(session).isEmpty());
+        return "entitlement/front";
+    }
+
+    /** The next question that can still change the result, or the result when none can. */
+    @GetMapping("/questions")
+    String next(HttpSession session) {
+        return walk.next(Answers.of(session))
+                .map(question -> "redirect:/questions/" + question.name())
+                .orElse("redirect:/result");
+    }
+
+    @GetMapping("/questions/{fact}")
+    String ask(
+            @PathVariable String fact,
+            @RequestParam(required = false) String q,
+            HttpSession session,
+            Model model) {
+        return question(fact, session, model, q);
+    }
+
+    @PostMapping("/questions/{fact}")
+    String answer(
+            @PathVariable String fact,
+            @RequestParam Map<String, String> typed,
+            HttpSession session,
+            Model model) {
+        if (typed.containsKey("find")) {
+            model.addAttribute("typed", typed);
+            return question(fact, session, model, typed.get(fact + ".q"));
+        }
+        try {
+            Answers.keep(session, fact, walk.read(fact, typed));
+            return "redirect:/questions";
+        } catch (FieldErrors wrong) {
+            model.addAttribute("errors", wrong.errors());
+            model.addAttribute("typed", typed);
+            return question(fact, session, model, typed.get(fact + ".q"));
+        }
+    }
+
+    /** Forgets every answer, for the next person at the same phone. */
+    @PostMapping("/questions")
+    String again(HttpSession session) {
+        Answers.forget(session);
+        return "redirect:/questions";
+    }
+
+    @GetMapping("/result")
+    String result(HttpSession session, Model model) {
+        var answers = Answers.of(session);
+        if (answers.isEmpty()) return "redirect:/questions";
+        model.addAttribute("finding", walk.find(answers));
+        model.addAttribute("soFar", walk.soFar(answers));
+        return "entitlement/result";
+    }
+
+    private String question(String fact, HttpSession session, Model model, String query) {
+        var answers = Answers.of(session);
+        model.addAttribute("question", walk.question(fact));
+        model.addAttribute("answer", answers.get(fact));
+        model.addAttribute("soFar", walk.soFar(answers));
+        model.addAttribute("before", Answers.before(session, fact));
+        model.addAttribute("query", query);
+        return "entitlement/question";
+    }
+}

@@ -1,0 +1,49 @@
+package org.yizhengtong.server.law;
+
+import java.util.Map;
+import java.util.Optional;
+import org.yizhengtong.policy.BadFact;
+import org.yizhengtong.policy.FactKind;
+import org.yizhengtong.policy.FactType;
+import org.yizhengtong.policy.Text;
+import org.yizhengtong.policy.Vocabulary;
+
+/**
+ * Reads a fact from what was typed into a form. A day comes in three boxes named {@code .year}, {@code .month} and {@code
+ * .day} after the fact; everything else in one box with the fact's name.
+ */
+public final class FactInput {
+    /** What "I don't know" sends. */
+    public static final String NOT_KNOWN = "not_known";
+
+    private FactInput() {}
+
+    /**
+     * The value typed for this fact, or nothing where the box was left empty or "I don't know" was chosen.
+     *
+     * @throws BadFact when something was typed that cannot be the fact's value
+     */
+    public static Optional<Object> read(Vocabulary vocabulary, String fact, Map<String, String> typed) {
+        var kind = vocabulary.kind(fact);
+        var written = kind.type() == FactType.DATE ? day(kind, typed) : box(fact, typed);
+        return written.isEmpty() || written.equals(NOT_KNOWN)
+                ? Optional.empty()
+                : Optional.of(vocabulary.parse(fact, written));
+    }
+
+    private static String box(String name, Map<String, String> typed) {
+        return typed.getOrDefault(name, "").strip();
+    }
+
+    private static String day(FactKind kind, Map<String, String> typed) {
+        if (box(kind.name(), typed).equals(NOT_KNOWN)) return NOT_KNOWN;
+        var year = box(kind.name() + ".year", typed);
+        var month = box(kind.name() + ".month", typed);
+        var day = box(kind.name() + ".day", typed);
+        if (year.isEmpty() && month.isEmpty() && day.isEmpty()) return "";
+        if (year.isEmpty() || month.isEmpty() || day.isEmpty()) {
+            throw new BadFact(kind.name(), new Text("年、月、日三格都要填。", "Fill in all three boxes: year, month and day."));
+        }
+        return "%4s-%2s-%2s".formatted(year, month, day).replace(' ', '0');
+    }
+}

@@ -1,0 +1,176 @@
+package org.yizhengtong.server.permit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.policy.BadFact;
+import org.yizhengtong.policy.FactKind;
+import org.yizhengtong.server.account.OfficeDesk;
+import org.yizhengtong.server.casework.BadUpload;
+import org.yizhengtong.server.casework.CaseDesk;
+import org.yizhengtong.server.casework.CaseFact;
+import org.yizhengtong.server.casework.EvidenceDesk;
+import org.yizhengtong.server.casework.NewCase;
+import org.yizhengtong.server.casework.PaperSummary;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.FieldErrors.FieldError;
+import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.law.FactInput;
+import org.yizhengtong.server.law.LawDesk;
+import org.yizhengtong.server.registration.RegistrationDesk;
+import org.yizhengtong.server.registration.RegistrationSummary;
+
+/** Takes applications for a permit (申领) and what applicants send in later. */
+@Service
+public class ApplicationDesk {
+    private final RegistrationDesk registration;
+    private final CaseDesk cases;
+    private final EvidenceDesk evidence;
+    private final PermitDesk permits;
+    private final OfficeDesk offices;
+    private final LawDesk law;
+
+    ApplicationDesk(
+            RegistrationDesk registration,
+            CaseDesk cases,
+            EvidenceDesk evidence,
+            PermitDesk permits,
+            OfficeDesk offices,
+            LawDesk law) {
+        this.registration = registration;
+        this.cases = cases;
+        this.evidence = evidence;
+        this.permits = permits;
+        this.offices = offices;
+        this.law = law;
+    }
+
+    /**
+     * What this resident would be asked.
+     *
+     * @throws NotRegistered before residence was registered
+     */
+    @Transactional(readOnly = true)
+    public ApplicationForm form(ResidentId resident) {
+        registered(resident);
+        return new ApplicationForm(questions(resident), law.papers("application"), evidence.waiting(resident));
+    }
+
+    /**
+     * Keeps the files that can be taken, so that a mistake elsewhere in the form does not cost them.
+     *
+     * @return what is wrong with the others, beside their fields
+     */
+    @Transactional
+    public List<FieldError> keep(ResidentId resident, List<SentFile> files) {
+        var wrong = new ArrayList<FieldError>();
+        for (var file : files) {
+            try {
+                evidence.add(resident, file.kind(), file.bytes());
+            } catch (BadUpload bad) {
+                wrong.add(new FieldError("paper." + file.kind(), bad.key()));
+            }
+        }
+        return wrong;
+    }
+
+    /**
+     * Checks a form without sending it in.
+     *
+     * @throws FieldErrors with every mistake at once
+     */
+    @Transactional(readOnly = true)
+    public void check(ResidentId resident, Map<String, String> typed) {
+        read(questions(resident), typed, missingPapers(evidence.waiting(resident)));
+    }
+
+    /**
+     * Applies for a permit with the papers sent so far. The same request opens one case.
+     *
+     * @param typed the form's fields by name
+     * @throws FieldErrors with every mistake at once; nothing is opened
+     * @throws AlreadyHolds when a permit is in force
+     */
+    @Transactional
+    public CaseNumber apply(Actor applicant, Map<String, String> typed, RequestId request) {
+        var resident = applicant.resident();
+        var registered = registered(resident);
+        permits.of(resident).filter(PermitSummary::inForce).ifPresent(permit -> {
+            throw new AlreadyHolds(permit.number());
+        });
+        var sent = evidence.waiting(resident);
+        var facts = read(questions(resident), typed, missingPapers(sent));
+        var asked = new NewCase(
+                resident,
+                registered.name(),
+                registered.placeName(),
+                offices.stationFor(registered.place()).id(),
+                facts(resident, facts),
+                sent.stream().map(PaperSummary::id).toList());
+        return cases.open(asked, request, applicant);
+    }
+
+    /** Sends in what the station asked for: papers sent since, and answers that changed. */
+    @Transactional
+    public void resubmit(CaseNumber number, Actor applicant, Map<String, String> typed, RequestId request) {
+        var resident = applicant.resident();
+        var facts = read(questions(resident), typed, new ArrayList<>());
+        List<UUID> more =
+                evidence.waiting(resident).stream().map(PaperSummary::id).toList();
+        cases.resubmit(number, facts(resident, facts), more, request, applicant);
+    }
+
+    private RegistrationSummary registered(ResidentId resident) {
+        return registration.of(resident).orElseThrow(NotRegistered::new);
+    }
+
+    /** The facts that the permit and its term turn on, less those registration or this service itself knows. */
+    private List<FactKind> questions(ResidentId resident) {
+        var asked = new TreeSet<>(law.factsFor("permit", "term"));
+        asked.removeAll(registration.facts(resident).values().keySet());
+        asked.removeIf(fact -> fact.startsWith("permit."));
+        return law.vocabulary().all().stream()
+                .filter(kind -> asked.contains(kind.name()))
+                .toList();
+    }
+
+    private List<FieldError> missingPapers(List<PaperSummary> sent) {
+        var errors = new ArrayList<FieldError>();
+        for (var paper : law.papers("application")) {
+            var there = sent.stream().anyMatch(one -> one.kind().equals(paper.id()));
+            if (paper.required() && !there) errors.add(new FieldError("paper." + paper.id(), "problem.paper_missing"));
+        }
+        return errors;
+    }
+
+    private Map<String, Object> read(List<FactKind> questions, Map<String, String> typed, List<FieldError> errors) {
+        var read = new LinkedHashMap<String, Object>();
+        for (var question : questions) {
+            try {
+                FactInput.read(law.vocabulary(), question.name(), typed)
+                        .ifPresent(value -> read.put(question.name(), value));
+            } catch (BadFact bad) {
+                errors.add(new FieldError(
+                        question.name(), "problem.fact", List.of(bad.words().zh(), bad.words().en())));
+            }
+        }
+        if (!errors.isEmpty()) throw new FieldErrors(errors);
+        return read;
+    }
+
+    private List<CaseFact> facts(ResidentId resident, Map<String, Object> said) {
+        var all = new LinkedHashMap<>(registration.facts(resident).values());
+        all.putAll(said);
+        return all.entrySet().stream()
+                .map(fact -> CaseFact.said(fact.getKey(), fact.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package org.yizhengtong.server.permit;
+
+import org.yizhengtong.policy.Text;
+import org.yizhengtong.server.casework.CaseFact;
+
+/** A fact on the officer's page: what it is called, its value in words, and where it comes from. */
+public record FactRow(Text label, Text value, CaseFact fact) {}

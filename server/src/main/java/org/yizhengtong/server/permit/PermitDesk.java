@@ -1,0 +1,124 @@
+package org.yizhengtong.server.permit;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.policy.Facts;
+import org.yizhengtong.policy.Origin;
+import org.yizhengtong.server.casework.CaseDesk;
+import org.yizhengtong.server.casework.ReviewDesk;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.kernel.PermitNumber;
+import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.law.LawDesk;
+import org.yizhengtong.server.permit.domain.Permit;
+import org.yizhengtong.server.permit.domain.Permits;
+import org.yizhengtong.server.registration.RegistrationDesk;
+
+/** Issues permits on an officer's approval, and tells which are in force. */
+@Service
+@EnableConfigurationProperties(PermitSettings.class)
+public class PermitDesk {
+    private static final int SERIALS = 10_000_000;
+    private static final int SHORTEST_TERM = 1;
+
+    private final Permits permits;
+    private final ReviewDesk review;
+    private final CaseDesk cases;
+    private final RegistrationDesk registration;
+    private final LawDesk law;
+    private final PermitSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    PermitDesk(
+            Permits permits,
+            ReviewDesk review,
+            CaseDesk cases,
+            RegistrationDesk registration,
+            LawDesk law,
+            PermitSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.permits = permits;
+        this.review = review;
+        this.cases = cases;
+        this.registration = registration;
+        this.law = law;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Approves a case and issues (签发) its permit in one transaction.
+     *
+     * @throws AlreadyHolds when the person has a permit in force, whichever door the other came through
+     * @throws org.yizhengtong.server.casework.AlreadyDecided when a colleague was faster
+     */
+    @Transactional
+    public PermitSummary approve(CaseNumber number, String reason, RequestId request, Actor officer) {
+        var approval = review.approve(number, reason, request, officer);
+        if (approval.repeated()) return of(approval.applicant()).orElseThrow(NotFound::new);
+        var today = LocalDate.now(clock);
+        permits.closeExpired(approval.applicant(), today);
+        var years = approval.termYears() == null ? SHORTEST_TERM : approval.termYears();
+        var permit = Permit.Valid.issue(unused(), approval.applicant(), today, years);
+        if (!permits.add(permit, number)) {
+            throw new AlreadyHolds(
+                    of(approval.applicant()).orElseThrow(NotFound::new).number());
+        }
+        events.publishEvent(new PermitIssued(permit.holder(), permit.number(), officer));
+        return summary(permit);
+    }
+
+    /** The permit of this person: the one in force, or else the newest that was. */
+    @Transactional(readOnly = true)
+    public Optional<PermitSummary> of(ResidentId holder) {
+        return permits.of(holder).map(this::summary);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PermitSummary> find(PermitNumber number) {
+        return permits.find(number).map(this::summary);
+    }
+
+    /** What is known about a holder for the law: registration first, then the case, then the permit itself. */
+    @Transactional(readOnly = true)
+    public Facts factsOf(ResidentId holder) {
+        var facts = cases.factsOf(holder);
+        for (var known : registration.facts(holder).values().entrySet()) {
+            if (!facts.has(known.getKey())) facts = facts.with(known.getKey(), known.getValue(), Origin.SAID);
+        }
+        var permit = of(holder);
+        var kind = permit.isEmpty() ? "none" : permit.get().inForce() ? "residence" : "lapsed";
+        return law.vocabulary().has("permit.kind") ? facts.with("permit.kind", kind, Origin.CONFIRMED) : facts;
+    }
+
+    /** A number nobody can guess from another, not used before. */
+    private PermitNumber unused() {
+        while (true) {
+            var number = PermitNumber.of(settings.letters(), law.place(), random.nextInt(SERIALS));
+            if (!permits.has(number)) return number;
+        }
+    }
+
+    private PermitSummary summary(Permit permit) {
+        var standing = permit.asOf(LocalDate.now(clock));
+        return new PermitSummary(
+                standing.number(),
+                standing.holder(),
+                standing.issuedOn(),
+                standing.until(),
+                standing instanceof Permit.Valid);
+    }
+}

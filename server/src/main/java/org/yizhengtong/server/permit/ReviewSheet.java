@@ -1,0 +1,29 @@
+package org.yizhengtong.server.permit;
+
+import java.util.List;
+import java.util.Optional;
+import org.yizhengtong.policy.Finding;
+import org.yizhengtong.policy.Paper;
+import org.yizhengtong.policy.TimeLimit;
+import org.yizhengtong.server.account.Office;
+import org.yizhengtong.server.casework.CaseView;
+import org.yizhengtong.server.registration.RegistrationSummary;
+
+/**
+ * A case with everything its reader needs to understand it.
+ *
+ * @param finding what the law finds; for a decided case, the finding the decision rested on
+ * @param papers what the pack asks for
+ * @param permit the permit the person holds, if any
+ * @param office the station that holds the case
+ * @param objection how long the applicant has to object (行政复议), where the law's figure is known
+ */
+public record ReviewSheet(
+        CaseView file,
+        Finding finding,
+        RegistrationSummary registration,
+        List<FactRow> facts,
+        List<Paper> papers,
+        Optional<PermitSummary> permit,
+        Office office,
+        Optional<TimeLimit> objection) {}

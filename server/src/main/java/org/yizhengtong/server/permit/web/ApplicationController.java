@@ -1,0 +1,98 @@
+package org.yizhengtong.server.permit.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.permit.ApplicationDesk;
+import org.yizhengtong.server.permit.SentFile;
+
+/** The application for a permit (申领), and what is sent in later. */
+@Controller
+class ApplicationController {
+    private final ApplicationDesk applications;
+
+    ApplicationController(ApplicationDesk applications) {
+        this.applications = applications;
+    }
+
+    @GetMapping("/applications/new")
+    String form(@AuthenticationPrincipal Actor actor, Model model) {
+        return form(actor, RequestId.fresh(), model);
+    }
+
+    @PostMapping("/applications")
+    String apply(
+            @AuthenticationPrincipal Actor actor,
+            @RequestParam Map<String, String> typed,
+            MultipartHttpServletRequest sent,
+            @RequestParam RequestId requestId,
+            Model model)
+            throws IOException {
+        var errors = new ArrayList<>(applications.keep(actor.resident(), files(sent)));
+        try {
+            if (errors.isEmpty()) {
+                return "redirect:/cases/" + applications.apply(actor, typed, requestId);
+            }
+            applications.check(actor.resident(), typed);
+        } catch (FieldErrors wrong) {
+            errors.addAll(wrong.errors());
+        }
+        model.addAttribute("errors", errors);
+        model.addAttribute("typed", typed);
+        return form(actor, requestId, model);
+    }
+
+    @PostMapping("/cases/{number}/resubmission")
+    String resubmit(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable CaseNumber number,
+            @RequestParam Map<String, String> typed,
+            MultipartHttpServletRequest sent,
+            @RequestParam RequestId requestId,
+            RedirectAttributes flash)
+            throws IOException {
+        var errors = new ArrayList<>(applications.keep(actor.resident(), files(sent)));
+        try {
+            if (errors.isEmpty()) applications.resubmit(number, actor, typed, requestId);
+        } catch (FieldErrors wrong) {
+            errors.addAll(wrong.errors());
+        }
+        if (!errors.isEmpty()) {
+            flash.addFlashAttribute("errors", errors);
+            flash.addFlashAttribute("typed", typed);
+        }
+        return "redirect:/cases/" + number;
+    }
+
+    private String form(Actor actor, RequestId requestId, Model model) {
+        model.addAttribute("form", applications.form(actor.resident()));
+        model.addAttribute("requestId", requestId);
+        return "permit/application";
+    }
+
+    /** The files that were really chosen, each named by its field: {@code paper.photo}. */
+    private static List<SentFile> files(MultipartHttpServletRequest sent) throws IOException {
+        var files = new ArrayList<SentFile>();
+        for (Map.Entry<String, MultipartFile> file : sent.getFileMap().entrySet()) {
+            if (!file.getKey().startsWith("paper.") || file.getValue().isEmpty()) continue;
+            files.add(new SentFile(
+                    file.getKey().substring("paper.".length()), file.getValue().getBytes()));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,86 @@
+package org.yizhengtong.server.permit.web;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.Role;
+import org.yizhengtong.server.permit.ApplicationDesk;
+import org.yizhengtong.server.permit.PermitDesk;
+import org.yizhengtong.server.permit.SheetDesk;
+
+/** A case as its applicant and its station see it, its decision letter, and the approval that issues the permit. */
+@Controller
+class CaseController {
+    private final SheetDesk sheets;
+    private final PermitDesk permits;
+    private final ApplicationDesk applications;
+
+    CaseController(SheetDesk sheets, PermitDesk permits, ApplicationDesk applications) {
+        this.sheets = sheets;
+        this.permits = permits;
+        this.applications = applications;
+    }
+
+    @GetMapping("/queue")
+    String queue(
+            @AuthenticationPrincipal Actor actor,
+            @RequestParam(defaultValue = "review") String show,
+            Model model) {
+        addQueue(actor, show, model);
+        return "permit/queue";
+    }
+
+    @GetMapping("/cases/{number}")
+    String show(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable CaseNumber number,
+            @RequestParam(defaultValue = "review") String show,
+            Model model) {
+        model.addAttribute("sheet", sheets.sheet(number, actor));
+        model.addAttribute("requestId", RequestId.fresh());
+        if (actor.role() == Role.RESIDENT) {
+            model.addAttribute("form", applications.form(actor.resident()));
+            return "permit/case-applicant";
+        }
+        addQueue(actor, show, model);
+        return "permit/case-officer";
+    }
+
+    @GetMapping("/cases/{number}/decision")
+    String letter(@AuthenticationPrincipal Actor actor, @PathVariable CaseNumber number, Model model) {
+        model.addAttribute("sheet", sheets.decided(number, actor));
+        return "permit/letter";
+    }
+
+    @PostMapping("/cases/{number}/approval")
+    String approve(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable CaseNumber number,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam RequestId requestId,
+            RedirectAttributes flash) {
+        try {
+            permits.approve(number, reason, requestId, actor);
+            flash.addFlashAttribute("done", "case.done.approved");
+        } catch (FieldErrors wrong) {
+            flash.addFlashAttribute("errors", wrong.errors());
+            flash.addFlashAttribute("reason", reason);
+        }
+        return "redirect:/cases/" + number;
+    }
+
+    private void addQueue(Actor officer, String show, Model model) {
+        model.addAttribute("show", show);
+        model.addAttribute("queue", sheets.queue(officer, show));
+        model.addAttribute("counts", sheets.counts(officer));
+    }
+}
