@@ -4,7 +4,7 @@
   const on = (name, act) => document.addEventListener(name, act);
 
   // Take the reader to what has to be mended.
-  const focus = root => root.querySelector('[data-focus]')?.focus();
+  const focus = root => root.querySelector('[data-focus]:not([data-still] *)')?.focus();
   focus(document);
   on('htmx:afterSwap', e => focus(e.target));
 
