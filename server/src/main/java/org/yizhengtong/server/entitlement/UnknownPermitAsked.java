@@ -1,8 +1,8 @@
 package org.yizhengtong.server.entitlement;
 
-import org.yizhengtong.server.kernel.DomainEvent;
-import org.yizhengtong.server.kernel.Actor;
 import org.jspecify.annotations.Nullable;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.DomainEvent;
 import org.yizhengtong.server.kernel.ResidentId;
 
 /** A desk asked about a number under which no permit was issued. It is about nobody, and is journalled all the same. */

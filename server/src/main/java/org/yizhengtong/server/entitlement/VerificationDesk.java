@@ -121,7 +121,15 @@ public class VerificationDesk {
         var id = UUID.randomUUID();
         if (!permit.inForce()) {
             return new Verification(
-                    id, desk.atOffice(), service, purpose, today, clock.instant(), Answer.NO, null, NOT_IN_FORCE,
+                    id,
+                    desk.atOffice(),
+                    service,
+                    purpose,
+                    today,
+                    clock.instant(),
+                    Answer.NO,
+                    null,
+                    NOT_IN_FORCE,
                     List.of());
         }
         return new Verification(
@@ -141,7 +149,8 @@ public class VerificationDesk {
         var errors = new ArrayList<FieldError>();
         var number = PermitNumber.read(typed.getOrDefault("number", ""));
         if (number.isEmpty()) errors.add(new FieldError("number", "problem.permit_number"));
-        if (typed.getOrDefault("service", "").isEmpty()) errors.add(new FieldError("service", "problem.service_missing"));
+        if (typed.getOrDefault("service", "").isEmpty())
+            errors.add(new FieldError("service", "problem.service_missing"));
         if (List.of(Purpose.values()).stream().noneMatch(one -> one.name().equals(typed.get("purpose")))) {
             errors.add(new FieldError("purpose", "problem.purpose_missing"));
         }
@@ -155,8 +164,7 @@ public class VerificationDesk {
                 .map(Because::cite)
                 .distinct()
                 .map(cite -> new Text(
-                        cite.title().zh() + " " + cite.provision(),
-                        cite.title().en() + " " + cite.provision()))
+                        cite.title().zh() + " " + cite.provision(), cite.title().en() + " " + cite.provision()))
                 .toList();
     }
 }

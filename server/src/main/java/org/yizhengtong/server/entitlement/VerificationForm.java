@@ -4,4 +4,5 @@ import java.util.List;
 import org.yizhengtong.policy.Service;
 
 /** What a desk may ask about: its own services, and why. */
-public record VerificationForm(String officeNameZh, String officeNameEn, List<Service> services, List<Purpose> purposes) {}
+public record VerificationForm(
+        String officeNameZh, String officeNameEn, List<Service> services, List<Purpose> purposes) {}

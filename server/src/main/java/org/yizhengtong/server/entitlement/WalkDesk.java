@@ -79,8 +79,8 @@ public class WalkDesk {
     /** The answers so far, in words. */
     public List<AnswerRow> soFar(Map<String, String> answers) {
         var rows = new ArrayList<AnswerRow>();
-        answers.forEach((fact, written) -> rows.add(
-                new AnswerRow(fact, law.vocabulary().kind(fact).means(), words(fact, written))));
+        answers.forEach((fact, written) ->
+                rows.add(new AnswerRow(fact, law.vocabulary().kind(fact).means(), words(fact, written))));
         return rows;
     }
 

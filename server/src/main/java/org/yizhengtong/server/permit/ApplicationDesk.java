@@ -159,7 +159,9 @@ public class ApplicationDesk {
                         .ifPresent(value -> read.put(question.name(), value));
             } catch (BadFact bad) {
                 errors.add(new FieldError(
-                        question.name(), "problem.fact", List.of(bad.words().zh(), bad.words().en())));
+                        question.name(),
+                        "problem.fact",
+                        List.of(bad.words().zh(), bad.words().en())));
             }
         }
         if (!errors.isEmpty()) throw new FieldErrors(errors);

@@ -34,8 +34,7 @@ class JdbcVerifications implements Verifications {
 
     @Override
     public boolean keep(ResidentId about, Verification kept, RequestId request) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into verification (resident_id, id, request_id, office, service, purpose, on_day,
                                     at, answer, from_day, reason_zh, reason_en, sources)
                                 values (:resident, :id, :request, :office, :service, :purpose, :on, :at, :answer, :from,

@@ -35,20 +35,13 @@ class WalkController {
     }
 
     @GetMapping("/questions/{fact}")
-    String ask(
-            @PathVariable String fact,
-            @RequestParam(required = false) String q,
-            HttpSession session,
-            Model model) {
+    String ask(@PathVariable String fact, @RequestParam(required = false) String q, HttpSession session, Model model) {
         return question(fact, session, model, q);
     }
 
     @PostMapping("/questions/{fact}")
     String answer(
-            @PathVariable String fact,
-            @RequestParam Map<String, String> typed,
-            HttpSession session,
-            Model model) {
+            @PathVariable String fact, @RequestParam Map<String, String> typed, HttpSession session, Model model) {
         if (typed.containsKey("find")) {
             model.addAttribute("typed", typed);
             return question(fact, session, model, typed.get(fact + ".q"));

@@ -31,8 +31,7 @@ class JdbcPermits implements Permits {
 
     @Override
     public Optional<Permit> of(ResidentId holder) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select resident_id, number, issued_on, until from permit
                         where resident_id = :holder order by closed_on desc nulls first, until desc limit 1
                         """)
@@ -51,20 +50,15 @@ class JdbcPermits implements Permits {
 
     @Override
     public void closeExpired(ResidentId holder, LocalDate day) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update permit set closed_on = until
                         where resident_id = :holder and closed_on is null and until < :day
-                        """)
-                .param("holder", holder.value())
-                .param("day", day)
-                .update();
+                        """).param("holder", holder.value()).param("day", day).update();
     }
 
     @Override
     public boolean add(Permit.Valid issued, CaseNumber from) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into permit (resident_id, number, case_number, issued_on, until)
                                 values (:holder, :number, :case, :issued, :until)
                                 on conflict (resident_id) where closed_on is null do nothing

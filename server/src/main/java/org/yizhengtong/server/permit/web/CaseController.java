@@ -32,9 +32,7 @@ class CaseController {
 
     @GetMapping("/queue")
     String queue(
-            @AuthenticationPrincipal Actor actor,
-            @RequestParam(defaultValue = "review") String show,
-            Model model) {
+            @AuthenticationPrincipal Actor actor, @RequestParam(defaultValue = "review") String show, Model model) {
         addQueue(actor, show, model);
         return "permit/queue";
     }
