@@ -1,12 +1,29 @@
 package org.yizhengtong.server;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 
 /** The service: one permit for everyone who moves here, and the services it opens. */
 @SpringBootApplication
+@EnableConfigurationProperties(Settings.class)
 public class Application {
     public static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
+        var application = new SpringApplication(Application.class);
+        application.addListeners(new PortCheck());
+        try {
+            application.run(arguments);
+        } catch (RuntimeException failure) {
+            System.exit(StartFailures.exitStatus(failure));
+        }
+    }
+
+    /** The only clock: desks read it, everything beneath is given the day. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
     }
 }

@@ -1,0 +1,105 @@
+package org.yizhengtong.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HexFormat;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/** The PostgreSQL that comes with the service: its files lie in the data folder, its life is the service's. */
+final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+    private static final String SUPERUSER = "postgres";
+
+    private final EmbeddedPostgres server;
+    private final String password;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+        this.server = server;
+        this.password = password;
+    }
+
+    static EmbeddedDatabase start(DataFolder data) {
+        try {
+            var binaries = data.privateFolder("postgresql").resolve("binaries");
+            var cluster = data.path().resolve("database");
+            LeftBehind.close(cluster, binaries);
+            forgetUnfinished(cluster);
+            var secret = data.secret("database.password", newPassword());
+            var password = Files.readString(secret);
+            return new EmbeddedDatabase(server(binaries, cluster, secret, password), password);
+        } catch (IOException | IllegalStateException failure) {
+            throw new CannotStart(
+                    "the embedded PostgreSQL does not start: see %s/database.log, or name another with YIZHENGTONG_DB_URL"
+                            .formatted(data.path()),
+                    failure);
+        }
+    }
+
+    private static EmbeddedPostgres server(Path binaries, Path cluster, Path secret, String password)
+            throws IOException {
+        var log = ProcessBuilder.Redirect.appendTo(
+                cluster.resolveSibling("database.log").toFile());
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(binaries.toFile())
+                .setDataDirectory(cluster)
+                .setCleanDataDirectory(false)
+                // Passed to initdb, where they prevail over the library's own "trust": everyone needs the password.
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", secret.toString())
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setConnectConfig("password", password)
+                // The library starts its server for throw-away tests, with both of these off.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("shared_buffers", "64MB")
+                .setServerConfig("max_connections", "50")
+                .setServerConfig("log_checkpoints", "off")
+                // The library's hook would stop the server while the service still writes.
+                .setRegisterShutdownHook(false)
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .start();
+    }
+
+    /** A first start that was cut short leaves a cluster without its settings: nothing was kept in it yet. */
+    private static void forgetUnfinished(Path cluster) throws IOException {
+        if (!Files.isDirectory(cluster) || Files.exists(cluster.resolve("global/pg_control"))) return;
+        try (var files = Files.walk(cluster)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    private static String newPassword() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort());
+    }
+
+    @Override
+    public String getUsername() {
+        return SUPERUSER;
+    }
+
+    @Override
+    public String getPassword() {
+        return password;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
