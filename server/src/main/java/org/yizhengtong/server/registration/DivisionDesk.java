@@ -3,6 +3,7 @@ package org.yizhengtong.server.registration;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,11 @@ public class DivisionDesk {
      * @throws NotFound when there is none
      */
     public Division division(String code) {
-        return divisions.find(code).or(() -> divisions.find(shortened(code))).orElseThrow(NotFound::new);
+        return find(code).or(() -> find(DivisionLevel.withoutZeros(code))).orElseThrow(NotFound::new);
     }
 
     public boolean exists(String code) {
-        return divisions.find(code).isPresent();
+        return find(code).isPresent();
     }
 
     /** What lies directly in a division today; the provinces for an empty code. */
@@ -49,7 +50,7 @@ public class DivisionDesk {
             @Nullable String parent, String typed, DivisionLevel widest, DivisionLevel narrowest, int atMost) {
         var beginning = beginning(typed);
         if (beginning.isEmpty()) return List.of();
-        var within = parent == null ? "" : shortened(parent);
+        var within = parent == null ? "" : DivisionLevel.withoutZeros(parent);
         return divisions.search(
                 new Divisions.Search(within, beginning, widest, narrowest, narrowest == DivisionLevel.COUNTY, atMost));
     }
@@ -63,41 +64,38 @@ public class DivisionDesk {
     public DivisionPicker picker(DivisionPicker.Asked asked) {
         var top = asked.level() == DivisionLevel.COUNTY ? "" : city();
         var opened = asked.opened().startsWith(top) ? asked.opened() : top;
-        var path = divisions.path(opened).stream()
-                .filter(step -> step.code().length() >= top.length())
-                .toList();
-        var found = listed(asked, opened, top);
+        var path = opened.isEmpty() ? List.<Division>of() : divisions.path(opened);
+        var found = listed(asked, opened);
         return new DivisionPicker(
                 asked,
                 top,
                 opened,
-                path,
-                found.size() > MOST && !asked.query().isBlank() ? found.subList(0, MOST) : found,
-                found.size() > MOST && !asked.query().isBlank(),
-                divisions.find(asked.chosen()).orElse(null));
+                path.stream()
+                        .filter(step -> step.code().length() >= top.length())
+                        .toList(),
+                asked.searching() && found.size() > MOST ? found.subList(0, MOST) : found,
+                asked.searching() && found.size() > MOST,
+                find(asked.chosen()).orElse(null));
     }
 
-    private List<Division> listed(DivisionPicker.Asked asked, String opened, String top) {
-        var wholeCountry = opened.isEmpty() && top.isEmpty();
-        if (!asked.query().isBlank())
-            return search(
-                    opened,
-                    asked.query(),
-                    wholeCountry ? DivisionLevel.PROVINCE : DivisionLevel.COUNTY,
-                    asked.level(),
-                    MOST + 1);
-        if (wholeCountry && !asked.browsing()) return List.of();
+    private List<Division> listed(DivisionPicker.Asked asked, String opened) {
+        if (asked.searching())
+            return search(opened, asked.query(), DivisionLevel.below(opened), asked.level(), MOST + 1);
+        if (opened.isEmpty() && !asked.browsing()) return List.of();
         return divisions.children(opened, asked.level() == DivisionLevel.COUNTY);
     }
 
-    private static String shortened(String code) {
-        return new RegistrationSettings(code).root();
+    /** Nothing that is not a code is asked of the database. */
+    private Optional<Division> find(String code) {
+        return DivisionLevel.isCode(code) ? divisions.find(code) : Optional.empty();
     }
 
     private static String beginning(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replace('ü', 'v')
-                .replaceAll("[\\s'’·-]", "");
+                .replace('(', '（')
+                .replace(')', '）')
+                .replaceAll("[^\\p{L}\\p{N}（）]", "");
     }
 }

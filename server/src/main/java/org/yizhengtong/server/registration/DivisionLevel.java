@@ -21,6 +21,13 @@ public enum DivisionLevel {
         return digits;
     }
 
+    /** Whether this could be a division's code: digits, as many as some level has. */
+    public static boolean isCode(String written) {
+        for (var level : values())
+            if (level.digits == written.length()) return written.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        return false;
+    }
+
     /** The level of a code, by its length. */
     public static DivisionLevel ofCode(String code) {
         for (var level : values()) if (level.digits == code.length()) return level;
@@ -35,5 +42,19 @@ public enum DivisionLevel {
 
     public String written() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The level next below a code's own; the widest for an empty code. */
+    static DivisionLevel below(String code) {
+        for (var level : values()) if (level.digits > code.length()) return level;
+        return COMMUNITY;
+    }
+
+    /** A city's or a province's six digits without the zeros that fill them up: 3706 for 370600. */
+    static String withoutZeros(String code) {
+        var bare = code;
+        while (bare.length() <= 6 && bare.length() % 2 == 0 && bare.endsWith("00"))
+            bare = bare.substring(0, bare.length() - 2);
+        return bare;
     }
 }

@@ -12,10 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record RegistrationSettings(@DefaultValue("370600") String place) {
     /** The first digits of every code inside that place; none where the law is the whole nation's. */
     public String root() {
-        if (!place.matches("\\d+")) return "";
-        var root = place;
-        while (root.length() % 2 == 0 && root.length() <= 6 && root.endsWith("00"))
-            root = root.substring(0, root.length() - 2);
-        return root;
+        return place.matches("\\d+") ? DivisionLevel.withoutZeros(place) : "";
     }
 }

@@ -1,5 +1,6 @@
 package org.yizhengtong.server.registration.domain;
 
+import java.util.Optional;
 import org.yizhengtong.server.registration.Division;
 import org.yizhengtong.server.registration.DivisionLevel;
 
@@ -20,10 +21,10 @@ public record Gazetteer(Divisions divisions, String city) {
     /** A community of this city, or whatever is the narrowest known. */
     boolean isPlaceOfResidence(String code) {
         return code.startsWith(city)
-                && divisions
-                        .find(code)
-                        .filter(Division::leaf)
-                        .filter(d -> !d.abolished())
-                        .isPresent();
+                && find(code).filter(d -> d.leaf() && !d.abolished()).isPresent();
+    }
+
+    private Optional<Division> find(String code) {
+        return DivisionLevel.isCode(code) ? divisions.find(code) : Optional.empty();
     }
 }
