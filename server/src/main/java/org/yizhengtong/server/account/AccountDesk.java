@@ -1,0 +1,123 @@
+package org.yizhengtong.server.account;
+
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.server.account.domain.Accounts;
+import org.yizhengtong.server.account.domain.PhoneNumber;
+import org.yizhengtong.server.account.domain.SignInCode;
+import org.yizhengtong.server.account.domain.SignInCodes;
+import org.yizhengtong.server.account.domain.SignInRefused;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.Problem;
+import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.kernel.Role;
+import org.yizhengtong.server.kernel.Vault;
+
+/** Signs residents in by telephone number and one-time code (验证码), and staff by name and password. */
+@Service
+@Transactional
+public class AccountDesk {
+    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
+
+    private final Accounts accounts;
+    private final SignInCodes codes;
+    private final StaffEntrance staff;
+    private final Vault vault;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final SecureRandom random = new SecureRandom();
+
+    AccountDesk(
+            Accounts accounts,
+            SignInCodes codes,
+            StaffEntrance staff,
+            Vault vault,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.codes = codes;
+        this.staff = staff;
+        this.vault = vault;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Sends six digits to a number. Whether the number is known here makes no difference. */
+    public void sendCode(String typedPhone) {
+        var phone = PhoneNumber.read(typedPhone);
+        var code = String.format(Locale.ROOT, "%06d", random.nextInt(1_000_000));
+        var last = codes.take(phone).orElse(null);
+        codes.save(phone, SignInCode.after(last, hash(phone, code), clock.instant(), LocalDate.now(clock)));
+        events.publishEvent(new CodeSent(phone.masked(), code));
+    }
+
+    /** Signs a resident in; the first time opens the account. A wrong try is kept, though nobody is signed in. */
+    @Transactional(noRollbackFor = Problem.class)
+    public Actor signIn(String typedPhone, String typedCode) {
+        var phone = PhoneNumber.read(typedPhone);
+        var code = Normalizer.normalize(typedCode, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        if (!SIX_DIGITS.matcher(code).matches()) throw SignInRefused.badCode();
+        var sent = codes.take(phone).orElseThrow(SignInRefused::codeSpent);
+        sent.mustBeGood(clock.instant());
+        if (!sent.is(hash(phone, code))) {
+            var tried = sent.tried();
+            codes.save(phone, tried);
+            throw tried.triesLeft() == 0 ? SignInRefused.codeSpent() : SignInRefused.wrongCode(tried.triesLeft());
+        }
+        codes.save(phone, sent.used());
+        var actor = residentActor(accounts.find(phone).orElseGet(() -> openAt(phone, ResidentId.fresh())));
+        events.publishEvent(new SignedIn(actor.resident(), actor, ""));
+        return actor;
+    }
+
+    /** Signs staff in. A wrong password is counted, and for a name nobody has as for any other. */
+    @Transactional(noRollbackFor = Problem.class)
+    public Actor signInStaff(String username, String password) {
+        var actor = staff.enter(username, password);
+        events.publishEvent(new SignedIn(null, actor, ""));
+        return actor;
+    }
+
+    /** The number a resident signs in with, as {@code 138****0001}; empty for one without an account. */
+    @Transactional(readOnly = true)
+    public String maskedPhone(ResidentId resident) {
+        return accounts.phoneOf(resident).map(PhoneNumber::masked).orElse("");
+    }
+
+    /** Opens an account for a resident who is known already, as at a counter. */
+    public void openFor(ResidentId resident, String typedPhone) {
+        openAt(PhoneNumber.read(typedPhone), resident);
+    }
+
+    /** Lets an office take part. */
+    public void openOffice(Office office) {
+        staff.open(office);
+    }
+
+    /** Lets somebody act for an office, under a title such as 民警 0142. */
+    public void addStaff(String username, String password, String office, String title) {
+        staff.add(username, password, office, title);
+    }
+
+    private ResidentId openAt(PhoneNumber phone, ResidentId resident) {
+        accounts.open(resident, phone, clock.instant());
+        events.publishEvent(new AccountOpened(resident, residentActor(resident), ""));
+        return resident;
+    }
+
+    private static Actor residentActor(ResidentId resident) {
+        return new Actor(resident.value(), Role.RESIDENT, null, "");
+    }
+
+    private String hash(PhoneNumber phone, String code) {
+        return HexFormat.of().formatHex(vault.index(phone.value() + " " + code, "sign-in-code"));
+    }
+}

@@ -1,0 +1,56 @@
+package org.yizhengtong.server.account.storage;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yizhengtong.server.account.domain.Accounts;
+import org.yizhengtong.server.account.domain.PhoneNumber;
+import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.kernel.Vault;
+
+@Repository
+class JdbcAccounts implements Accounts {
+    static final String PHONE = "phone";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    JdbcAccounts(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    @Override
+    public Optional<ResidentId> find(PhoneNumber phone) {
+        return jdbc.sql("select resident_id from resident_account where phone_index = ?")
+                .param(vault.index(phone.value(), PHONE))
+                .query(UUID.class)
+                .optional()
+                .map(ResidentId::new);
+    }
+
+    @Override
+    public Optional<PhoneNumber> phoneOf(ResidentId resident) {
+        return jdbc.sql("select phone_sealed from resident_account where resident_id = ?")
+                .param(resident.value())
+                .query((row, number) -> new PhoneNumber(vault.openText(row.getBytes(1), PHONE)))
+                .optional();
+    }
+
+    @Override
+    public void open(ResidentId resident, PhoneNumber phone, Instant at) {
+        jdbc.sql("""
+                        insert into resident_account (resident_id, phone_index, phone_sealed, opened_at)
+                        values (?, ?, ?, ?)
+                        """)
+                .params(
+                        resident.value(),
+                        vault.index(phone.value(), PHONE),
+                        vault.seal(phone.value(), PHONE),
+                        Timestamp.from(at))
+                .update();
+    }
+}
