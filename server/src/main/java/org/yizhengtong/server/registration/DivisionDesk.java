@@ -1,0 +1,101 @@
+package org.yizhengtong.server.registration;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.registration.domain.Divisions;
+
+/** Knows the divisions of the country: by code, by what lies in them, and by the beginning of a name. */
+@Service
+@Transactional(readOnly = true)
+public class DivisionDesk {
+    private static final int MOST = 20;
+
+    private final Divisions divisions;
+    private final RegistrationSettings settings;
+
+    DivisionDesk(Divisions divisions, RegistrationSettings settings) {
+        this.divisions = divisions;
+        this.settings = settings;
+    }
+
+    /**
+     * The division of this code, an abolished one too; six digits that end in zeros name a city or a province.
+     *
+     * @throws NotFound when there is none
+     */
+    public Division division(String code) {
+        return find(code).or(() -> find(DivisionLevel.withoutZeros(code))).orElseThrow(NotFound::new);
+    }
+
+    public boolean exists(String code) {
+        return find(code).isPresent();
+    }
+
+    /** What lies directly in a division today; the provinces for an empty code. */
+    public List<Division> children(String parent) {
+        return divisions.children(parent, false);
+    }
+
+    /**
+     * Divisions whose name, pinyin or initials begin as typed, inside {@code parent} or anywhere. Abolished ones are
+     * found only where counties are sought: they stay hukou places, but nobody lives there.
+     */
+    public List<Division> search(
+            @Nullable String parent, String typed, DivisionLevel widest, DivisionLevel narrowest, int atMost) {
+        var beginning = beginning(typed);
+        if (beginning.isEmpty()) return List.of();
+        var within = parent == null ? "" : DivisionLevel.withoutZeros(parent);
+        return divisions.search(
+                new Divisions.Search(within, beginning, widest, narrowest, narrowest == DivisionLevel.COUNTY, atMost));
+    }
+
+    /** The division in which people register: the place of the law, or nothing where that is the whole nation. */
+    public String city() {
+        return settings.root();
+    }
+
+    /** What a picker shows for what was typed, opened and chosen so far. */
+    public DivisionPicker picker(DivisionPicker.Asked asked) {
+        var top = asked.level() == DivisionLevel.COUNTY ? "" : city();
+        var opened = asked.opened().startsWith(top) ? asked.opened() : top;
+        var path = opened.isEmpty() ? List.<Division>of() : divisions.path(opened);
+        var found = listed(asked, opened);
+        return new DivisionPicker(
+                asked,
+                top,
+                opened,
+                path.stream()
+                        .filter(step -> step.code().length() >= top.length())
+                        .toList(),
+                asked.searching() && found.size() > MOST ? found.subList(0, MOST) : found,
+                asked.searching() && found.size() > MOST,
+                find(asked.chosen()).orElse(null));
+    }
+
+    private List<Division> listed(DivisionPicker.Asked asked, String opened) {
+        if (asked.searching())
+            return search(opened, asked.query(), DivisionLevel.below(opened), asked.level(), MOST + 1);
+        if (opened.isEmpty() && !asked.browsing()) return List.of();
+        return divisions.children(opened, asked.level() == DivisionLevel.COUNTY);
+    }
+
+    /** Nothing that is not a code is asked of the database. */
+    private Optional<Division> find(String code) {
+        return DivisionLevel.isCode(code) ? divisions.find(code) : Optional.empty();
+    }
+
+    private static String beginning(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('ü', 'v')
+                .replace('(', '（')
+                .replace(')', '）')
+                .replaceAll("[^\\p{L}\\p{N}（）]", "");
+    }
+}

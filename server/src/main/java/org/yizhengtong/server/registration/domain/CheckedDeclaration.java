@@ -1,0 +1,27 @@
+package org.yizhengtong.server.registration.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.registration.Declaration;
+
+/** A declaration in which everything is possible and nothing is missing. */
+public record CheckedDeclaration(Resident resident, Home home) {
+    /**
+     * Reads what was typed.
+     *
+     * @param registered who this is already registered as; they declare only a new home
+     * @throws FieldErrors with all that has to be mended, at once
+     */
+    public static CheckedDeclaration read(
+            ResidentId id, Declaration typed, Optional<Resident> registered, Gazetteer gazetteer, LocalDate today) {
+        var mistakes = new Mistakes();
+        var resident = registered.isPresent()
+                ? registered.map(known -> Identity.unchanged(known, typed, mistakes))
+                : Identity.read(id, typed, gazetteer, mistakes);
+        var home = DeclaredHome.read(typed, resident.map(Resident::number), gazetteer, today, mistakes);
+        mistakes.throwIfAny();
+        return new CheckedDeclaration(resident.orElseThrow(), home.orElseThrow());
+    }
+}

@@ -1,0 +1,24 @@
+package org.yizhengtong.server.registration.domain;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of home that exist (住房种类). */
+public enum HomeKind {
+    OWN,
+    RENTED,
+    /** The employer's (单位宿舍). */
+    DORMITORY,
+    RELATIVES,
+    /** A shed or a hut on a building site (简易棚、工地). */
+    SHED;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<HomeKind> of(String code) {
+        for (var kind : values()) if (kind.code().equals(code)) return Optional.of(kind);
+        return Optional.empty();
+    }
+}

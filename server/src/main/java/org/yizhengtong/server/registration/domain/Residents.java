@@ -1,0 +1,21 @@
+package org.yizhengtong.server.registration.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.yizhengtong.server.kernel.ResidentId;
+
+/** Everyone registered here, each citizen number once. */
+public interface Residents {
+    Optional<Resident> find(ResidentId id);
+
+    /**
+     * Enters the resident, unless the id or the citizen number is entered already, and keeps the id's entry from other
+     * hands until the transaction ends.
+     *
+     * @return what is entered under this id, or nothing when the citizen number stands under another one
+     */
+    Optional<Resident> enter(Resident resident);
+
+    /** Enters many new residents at once. */
+    void enterAll(List<Resident> residents);
+}

@@ -1,0 +1,82 @@
+package org.yizhengtong.server.registration.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yizhengtong.server.registration.Division;
+import org.yizhengtong.server.registration.DivisionLevel;
+import org.yizhengtong.server.registration.domain.Divisions;
+
+@Repository
+class JdbcDivisions implements Divisions {
+    private final JdbcClient jdbc;
+
+    JdbcDivisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Division> find(String code) {
+        return jdbc.sql("select * from division where code = :code")
+                .param("code", code)
+                .query(JdbcDivisions::division)
+                .optional();
+    }
+
+    @Override
+    public List<Division> path(String code) {
+        return jdbc.sql("""
+                        select * from division
+                         where code in (left(:code, 2), left(:code, 4), left(:code, 6), left(:code, 9), :code)
+                         order by level""").param("code", code).query(JdbcDivisions::division).list();
+    }
+
+    @Override
+    public List<Division> children(String parent, boolean abolishedToo) {
+        return jdbc.sql("""
+                        select * from division
+                         where parent = :parent and (until is null or :abolished_too)
+                         order by code""")
+                .param("parent", parent)
+                .param("abolished_too", abolishedToo)
+                .query(JdbcDivisions::division)
+                .list();
+    }
+
+    /** The operator ^@ (begins with) is answered by the text_pattern_ops indexes. */
+    @Override
+    public List<Division> search(Search search) {
+        return jdbc.sql("""
+                        select * from division
+                         where (name ^@ :beginning or pinyin ^@ :beginning or initials ^@ :beginning)
+                           and level between :widest and :narrowest
+                           and code ^@ :within
+                           and (until is null or :abolished_too)
+                         order by level, code
+                         limit :at_most""")
+                .param("beginning", search.beginning())
+                .param("widest", search.widest().digits())
+                .param("narrowest", search.narrowest().digits())
+                .param("within", search.within())
+                .param("abolished_too", search.abolishedToo())
+                .param("at_most", search.atMost())
+                .query(JdbcDivisions::division)
+                .list();
+    }
+
+    private static Division division(ResultSet row, int number) throws SQLException {
+        return new Division(
+                row.getString("code"),
+                DivisionLevel.ofCode(row.getString("code")),
+                row.getString("name"),
+                row.getString("pinyin"),
+                row.getString("path_name"),
+                row.getBoolean("leaf"),
+                row.getObject("until", LocalDate.class),
+                row.getString("now_part_of"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.yizhengtong.server.registration.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yizhengtong.server.kernel.CitizenNumber;
+import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.kernel.Vault;
+import org.yizhengtong.server.registration.domain.Resident;
+import org.yizhengtong.server.registration.domain.Residents;
+
+@Repository
+class JdbcResidents implements Residents {
+    private static final String PURPOSE = "resident.citizen-number";
+    private static final String INSERT = """
+            insert into resident (id, citizen_index, citizen_sealed, name, hukou_place)
+            values (?, ?, ?, ?, ?)""";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final Vault vault;
+
+    JdbcResidents(JdbcClient jdbc, JdbcTemplate template, Vault vault) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.vault = vault;
+    }
+
+    @Override
+    public Optional<Resident> find(ResidentId id) {
+        return jdbc.sql("select * from resident where id = ?")
+                .param(id.value())
+                .query(this::resident)
+                .optional();
+    }
+
+    /** Conflicts with another entry of the same id or the same number wait for its transaction and then do nothing. */
+    @Override
+    public Optional<Resident> enter(Resident resident) {
+        jdbc.sql(INSERT + " on conflict do nothing").params(columns(resident)).update();
+        return jdbc.sql("select * from resident where id = ? for update")
+                .param(resident.id().value())
+                .query(this::resident)
+                .optional();
+    }
+
+    @Override
+    public void enterAll(List<Resident> residents) {
+        template.batchUpdate(
+                INSERT, residents.stream().map(one -> columns(one).toArray()).toList());
+    }
+
+    private List<Object> columns(Resident resident) {
+        var number = resident.number().value();
+        return List.of(
+                resident.id().value(),
+                vault.index(number, PURPOSE),
+                vault.seal(number, PURPOSE),
+                resident.name(),
+                resident.hukouPlace());
+    }
+
+    private Resident resident(ResultSet row, int number) throws SQLException {
+        return new Resident(
+                new ResidentId(row.getObject("id", UUID.class)),
+                new CitizenNumber(vault.openText(row.getBytes("citizen_sealed"), PURPOSE)),
+                row.getString("name"),
+                row.getString("hukou_place"));
+    }
+}
