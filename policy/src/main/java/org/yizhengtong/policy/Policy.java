@@ -2,26 +2,44 @@ package org.yizhengtong.policy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yizhengtong.policy.find.Finder;
+import org.yizhengtong.policy.pack.PackFolder;
+import org.yizhengtong.policy.rule.Pack;
+import org.yizhengtong.policy.rule.RuleTree;
 
 /**
  * The front door: reads packs (政策包) once, then finds (认定) for any person, place and day. Safe for many threads.
  */
 public final class Policy {
+    private final Vocabulary vocabulary;
+    private final LawBook book;
+
+    private Policy(Vocabulary vocabulary, LawBook book) {
+        this.vocabulary = vocabulary;
+        this.book = book;
+    }
+
     /**
      * Reads and checks the packs listed in {@code packs.yaml} of this folder.
      *
      * @throws BadPack naming file, line and column when a pack is not well made
      */
     public static Policy read(Path folder) {
-        throw new UnsupportedOperationException();
+        return of(PackFolder.read(folder));
     }
 
     /** Reads and checks the packs on the class path, below {@code /packs}. */
     public static Policy bundled() {
-        throw new UnsupportedOperationException();
+        return of(PackFolder.bundled());
+    }
+
+    private static Policy of(PackFolder.Read read) {
+        return new Policy(read.vocabulary(), new LawBook(read.packs()));
     }
 
     /**
@@ -33,11 +51,15 @@ public final class Policy {
      * @throws IllegalArgumentException when the pack has no such open figure
      */
     public Policy withFigure(String pack, String figure, long value, Text source) {
-        throw new UnsupportedOperationException();
+        var old = book.packs().stream()
+                .filter(one -> one.id().equals(pack))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no pack " + pack));
+        return new Policy(vocabulary, book.with(old, OpenFigure.set(old, figure, value, source)));
     }
 
     public Vocabulary vocabulary() {
-        throw new UnsupportedOperationException();
+        return vocabulary;
     }
 
     /**
@@ -47,31 +69,61 @@ public final class Policy {
      * @throws BadFact when a fact is unknown or of the wrong type
      */
     public Finding find(Inquiry inquiry) {
-        throw new UnsupportedOperationException();
+        return new Finder(vocabulary, book.law(inquiry.place(), inquiry.lawOn())).find(inquiry);
     }
 
     /** The facts that the rules of these subjects mention, in the vocabulary's order. */
     public Set<String> factsFor(String place, LocalDate lawOn, String... subjects) {
-        throw new UnsupportedOperationException();
+        var law = book.law(place, lawOn);
+        var mentioned = new LinkedHashSet<String>();
+        for (var subject : subjects) law.on(subject).forEach(tree -> facts(tree, mentioned));
+        var ordered = new LinkedHashSet<String>();
+        vocabulary.all().stream()
+                .map(FactKind::name)
+                .filter(mentioned::contains)
+                .forEach(ordered::add);
+        return ordered;
+    }
+
+    private static void facts(RuleTree tree, Set<String> into) {
+        tree.rule().when().tests(test -> into.addAll(test.facts()));
+        tree.exceptions().forEach(exception -> facts(exception, into));
     }
 
     /** The services that the law of this place names, in its order. */
     public List<Service> services(String place, LocalDate lawOn) {
-        throw new UnsupportedOperationException();
+        return book.law(place, lawOn).services();
     }
 
     /** The papers this step needs: {@code registration} or {@code application}. */
     public List<Paper> papers(String place, LocalDate lawOn, String step) {
-        throw new UnsupportedOperationException();
+        var papers = new LinkedHashMap<String, Paper>();
+        for (var pack : book.law(place, lawOn).chain()) {
+            for (var paper : pack.papers().getOrDefault(step, List.of())) papers.put(paper.id(), paper);
+        }
+        return List.copyOf(papers.values());
     }
 
-    /** How long an office may take for this step, where the law says. */
+    /**
+     * How long this step may take, where the law says: {@code issue} for the office, {@code objection} (行政复议) for the
+     * person. The nearest pack's word counts.
+     */
     public Optional<TimeLimit> timeLimit(String place, LocalDate lawOn, String step) {
-        throw new UnsupportedOperationException();
+        return book.law(place, lawOn).chain().stream()
+                .flatMap(pack -> pack.limits().stream())
+                .filter(limit -> limit.limit().step().equals(step) && limit.holdsOn(lawOn))
+                .map(Pack.Limit::limit)
+                .reduce((farther, nearer) -> nearer);
     }
 
     /** The law itself, for reading: every rule in words with its source. */
     public List<PackText> law(String place, LocalDate lawOn) {
-        throw new UnsupportedOperationException();
+        var law = book.law(place, lawOn);
+        return law.chain().stream().map(pack -> LawText.of(law, pack)).toList();
+    }
+
+    /** Every pack there is, in the order in which they were read. */
+    public List<PackInForce> packs() {
+        return book.packs().stream().map(Pack::head).toList();
     }
 }

@@ -1,15 +1,23 @@
 package org.yizhengtong.policy;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Every fact a rule may use, read from {@code packs/vocabulary.yaml}, in that file's order. */
 public final class Vocabulary {
     private final Map<String, FactKind> kinds;
+    private final Map<String, Object> assumed;
 
-    Vocabulary(Map<String, FactKind> kinds) {
-        this.kinds = new LinkedHashMap<>(kinds);
+    /**
+     * Facts as they were read.
+     *
+     * @param assumed what holds of a person of whom nothing was said: such facts are never asked
+     */
+    public Vocabulary(Map<String, FactKind> kinds, Map<String, Object> assumed) {
+        this.kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
+        this.assumed = Map.copyOf(assumed);
     }
 
     public Collection<FactKind> all() {
@@ -18,6 +26,11 @@ public final class Vocabulary {
 
     public boolean has(String fact) {
         return kinds.containsKey(fact);
+    }
+
+    /** What holds of a person of whom nothing was said. */
+    public Map<String, Object> assumed() {
+        return assumed;
     }
 
     /**
@@ -38,11 +51,21 @@ public final class Vocabulary {
      * @throws BadFact when the value is not of the fact's type or out of its bounds, with words that say how to mend it
      */
     public Object parse(String fact, String written) {
-        throw new UnsupportedOperationException();
+        return FactValues.parse(kind(fact), written.strip());
+    }
+
+    /**
+     * Makes sure that a value is one this fact may have.
+     *
+     * @throws BadFact when it is not
+     */
+    public void check(String fact, Object value) {
+        var read = parse(fact, value.toString());
+        if (!read.equals(value)) throw FactValues.wrong(kind(fact));
     }
 
     /** The value in words: an option's label, {@code 400 天}, {@code 2012年3月1日}. Place codes stay codes. */
     public Text words(String fact, Object value) {
-        throw new UnsupportedOperationException();
+        return FactValues.words(kind(fact), value);
     }
 }

@@ -1,0 +1,32 @@
+package org.yizhengtong.policy;
+
+import java.util.List;
+import org.yizhengtong.policy.rule.Law;
+import org.yizhengtong.policy.rule.Pack;
+import org.yizhengtong.policy.rule.Rule;
+
+/** A pack in words, as far as nearer packs have left its rules standing. */
+final class LawText {
+    private LawText() {}
+
+    static PackText of(Law law, Pack pack) {
+        var standing =
+                pack.rules().stream().filter(law::stands).map(LawText::rule).toList();
+        return new PackText(
+                pack.head(), pack.sources(), standing, List.copyOf(pack.flags().values()));
+    }
+
+    private static PackText.RuleText rule(Rule rule) {
+        var said = rule.ifYes();
+        var general = rule.exceptionTo();
+        return new PackText.RuleText(
+                rule.id(),
+                rule.subject(),
+                rule.asks(),
+                rule.written(),
+                said == null ? new Text(rule.then().word(), rule.then().word()) : said,
+                rule.cite(),
+                rule.confidence(),
+                general == null ? "" : general);
+    }
+}

@@ -1,0 +1,120 @@
+package org.yizhengtong.policy.find;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.Because;
+import org.yizhengtong.policy.Compared;
+import org.yizhengtong.policy.Text;
+import org.yizhengtong.policy.Truth;
+import org.yizhengtong.policy.Vocabulary;
+import org.yizhengtong.policy.rule.Operand;
+import org.yizhengtong.policy.rule.PlaceRelation;
+import org.yizhengtong.policy.rule.Rule;
+import org.yizhengtong.policy.rule.RuleTree;
+import org.yizhengtong.policy.rule.Situation;
+import org.yizhengtong.policy.rule.Test;
+import org.yizhengtong.policy.rule.Words;
+
+/** Writes down why (理由): each rule with its question, its answer and every comparison as it was made. */
+final class Explainer {
+    private static final Text NOTHING = new Text("", "");
+    private static final Text NOT_KNOWN = new Text("不知道", "not known");
+    private static final Text NOT_SET = new Text("还没有定", "not set yet");
+    private static final Text CITY_DISTRICT = new Text("市辖区", "a district of the city");
+
+    private final Vocabulary vocabulary;
+    private final Situation situation;
+
+    Explainer(Vocabulary vocabulary, Situation situation) {
+        this.vocabulary = vocabulary;
+        this.situation = situation;
+    }
+
+    List<Because> because(List<RuleTree> trees, @Nullable Rule prevails) {
+        var because = new ArrayList<Because>(trees.size());
+        for (var tree : trees) {
+            if (tree.rule().holdsOn(situation.lawOn())) because.add(because(tree, prevails));
+        }
+        return because;
+    }
+
+    /** Where the general rule does not hold, its exceptions are not looked at. */
+    private Because because(RuleTree tree, @Nullable Rule prevails) {
+        var rule = tree.rule();
+        var truth = rule.when().truth(situation);
+        var compared = new LinkedHashSet<Compared>();
+        rule.when().tests(test -> compared.add(compared(test)));
+        return new Because(
+                rule.id(),
+                rule.asks(),
+                truth,
+                List.copyOf(compared),
+                rule.cite(),
+                rule.pack(),
+                rule.confidence(),
+                rule == prevails,
+                truth == Truth.NO ? List.of() : because(tree.exceptions(), prevails));
+    }
+
+    private Compared compared(Test test) {
+        if (test instanceof Test.Holds holds) return compared(holds.fact(), "", NOTHING);
+        if (test instanceof Test.OneOf oneOf) {
+            return compared(oneOf.fact(), oneOf.wanted() ? "∈" : "∉", list(oneOf));
+        }
+        if (test instanceof Test.Where where) return compared(where);
+        var comparison = (Test.Comparison) test;
+        var sign = comparison.relation().sign();
+        var fact = comparison.left().facts().iterator().next();
+        if (comparison.left() instanceof Operand.Elapsed elapsed) {
+            return new Compared(
+                    fact, vocabulary.kind(fact).means(), words(elapsed), sign, words(comparison.right(), fact));
+        }
+        return compared(fact, sign, words(comparison.right(), fact));
+    }
+
+    private Compared compared(String fact, String sign, Text against) {
+        return new Compared(fact, vocabulary.kind(fact).means(), words(fact), sign, against);
+    }
+
+    private Compared compared(Test.Where where) {
+        var fact = where.facts().iterator().next();
+        if (where.relation() == PlaceRelation.CITY_DISTRICT) {
+            return compared(fact, where.wanted() ? "=" : "≠", CITY_DISTRICT);
+        }
+        return compared(fact, where.relation().sign(where.wanted()), words(where.other(), fact));
+    }
+
+    private Text list(Test.OneOf oneOf) {
+        var options = oneOf.codes().stream()
+                .map(code -> vocabulary.words(oneOf.fact(), code))
+                .toList();
+        return new Text(
+                options.stream().map(Text::zh).collect(Collectors.joining("、")),
+                options.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+
+    private Text words(String fact) {
+        var value = situation.fact(fact);
+        return value == null ? NOT_KNOWN : vocabulary.words(fact, value);
+    }
+
+    private Text words(Operand.Elapsed elapsed) {
+        return elapsed.value(situation) instanceof Long number
+                ? Words.amount(number, elapsed.span().unit())
+                : NOT_KNOWN;
+    }
+
+    private Text words(Operand operand, String fact) {
+        if (operand.open(situation)) return NOT_SET;
+        if (operand instanceof Operand.Figure figure && operand.value(situation) instanceof Long number) {
+            return Words.amount(number, situation.figure(figure.name()).unit());
+        }
+        if (operand instanceof Operand.FactValue other) return words(other.fact());
+        if (operand instanceof Operand.Today) return Words.day(situation.on());
+        var value = operand.value(situation);
+        return value == null ? NOT_KNOWN : vocabulary.words(fact, value);
+    }
+}

@@ -1,0 +1,103 @@
+package org.yizhengtong.policy.find;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.Answer;
+import org.yizhengtong.policy.Truth;
+import org.yizhengtong.policy.rule.Outcome;
+import org.yizhengtong.policy.rule.Rule;
+import org.yizhengtong.policy.rule.RuleTree;
+import org.yizhengtong.policy.rule.Situation;
+
+/** Applies the rules of one matter on one day: the general rule first, then the exception that prevails. */
+final class Judge {
+    private final List<RuleTree> trees;
+
+    Judge(List<RuleTree> trees) {
+        this.trees = trees;
+    }
+
+    List<RuleTree> trees() {
+        return trees;
+    }
+
+    /** Several general rules are several ways: one that is open to the person is enough. */
+    Standing on(Situation situation) {
+        Standing best = null;
+        for (var tree : trees) {
+            if (!tree.rule().holdsOn(situation.lawOn())) continue;
+            var standing = of(tree, situation);
+            if (best == null || rank(standing.answer()) < rank(best.answer())) best = standing;
+        }
+        return best == null ? new Standing(Answer.NO, null, null) : best;
+    }
+
+    private static int rank(Answer answer) {
+        return switch (answer) {
+            case YES -> 0;
+            case EXEMPT -> 1;
+            case ASK -> 2;
+            case OPEN -> 3;
+            case PLAN_NOT_LAW -> 4;
+            case NOT_YET -> 5;
+            case NOT_REQUIRED -> 6;
+            case NO -> 7;
+        };
+    }
+
+    private static Standing of(RuleTree tree, Situation situation) {
+        var rule = tree.rule();
+        return switch (rule.when().truth(situation)) {
+            case NO -> standing(rule.otherwise() == null ? Outcome.REFUSED : rule.otherwise(), rule);
+            case UNKNOWN -> Standing.UNKNOWN;
+            case OPEN -> new Standing(Answer.OPEN, null, rule);
+            case YES -> {
+                var exception = prevailing(tree, situation);
+                yield exception == null ? standing(rule.then(), rule) : exception;
+            }
+        };
+    }
+
+    private static Standing standing(Outcome outcome, Rule rule) {
+        return new Standing(outcome.answer(), outcome.word(), rule);
+    }
+
+    /** The exception that holds; unknown or open while one may still hold that would say something else. */
+    private static @Nullable Standing prevailing(RuleTree tree, Situation situation) {
+        Standing doubt = null;
+        String doubtful = null;
+        for (var exception : tree.exceptions()) {
+            if (!exception.rule().holdsOn(situation.lawOn())) continue;
+            var truth = exception.rule().when().truth(situation);
+            if (truth == Truth.NO) continue;
+            var standing = truth == Truth.YES ? of(exception, situation) : null;
+            if (standing != null && standing.known() && standing.answer() != Answer.OPEN) {
+                if (doubt == null || Objects.equals(doubtful, standing.word())) return standing;
+                return doubt;
+            }
+            if (doubt == null || doubt.known()) {
+                doubt = truth == Truth.OPEN ? new Standing(Answer.OPEN, null, exception.rule()) : Standing.UNKNOWN;
+                doubtful = exception.rule().then().word();
+            }
+        }
+        return doubt;
+    }
+
+    /** The missing facts that keep the matter from being known on this day. */
+    void blocking(Situation situation, Consumer<String> each) {
+        for (var tree : trees) {
+            if (tree.rule().holdsOn(situation.lawOn())) blocking(tree, situation, each);
+        }
+    }
+
+    private static void blocking(RuleTree tree, Situation situation, Consumer<String> each) {
+        var truth = tree.rule().when().truth(situation);
+        if (truth == Truth.NO || truth == Truth.OPEN) return;
+        tree.rule().when().blocking(situation, each);
+        for (var exception : tree.exceptions()) {
+            if (exception.rule().holdsOn(situation.lawOn())) blocking(exception, situation, each);
+        }
+    }
+}

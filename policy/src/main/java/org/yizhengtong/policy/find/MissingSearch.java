@@ -1,0 +1,135 @@
+package org.yizhengtong.policy.find;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.yizhengtong.policy.Answer;
+import org.yizhengtong.policy.FactKind;
+import org.yizhengtong.policy.Missing;
+import org.yizhengtong.policy.Text;
+import org.yizhengtong.policy.Truth;
+import org.yizhengtong.policy.Vocabulary;
+import org.yizhengtong.policy.rule.Condition;
+import org.yizhengtong.policy.rule.RuleTree;
+import org.yizhengtong.policy.rule.Situation;
+import org.yizhengtong.policy.rule.Test;
+
+/**
+ * What is missing: the smallest sets of facts a person can change, at most three, that turn a no into a yes. Read off the
+ * conditions that fail, then each set is tried.
+ */
+final class MissingSearch {
+    private static final int MOST_CHANGES = 3;
+    private static final int MOST_WAYS = 24;
+
+    private final Vocabulary vocabulary;
+    private final Judge judge;
+    private final Situation situation;
+
+    MissingSearch(Vocabulary vocabulary, Judge judge, Situation situation) {
+        this.vocabulary = vocabulary;
+        this.judge = judge;
+        this.situation = situation;
+    }
+
+    List<Missing> smallest() {
+        var ways = new LinkedHashSet<Map<String, Object>>();
+        judge.trees().forEach(tree -> ways.addAll(ways(tree)));
+        var sound = ways.stream()
+                .filter(way -> !way.isEmpty())
+                .filter(way -> judge.on(situation.with(way)).answer() == Answer.YES)
+                .toList();
+        var size = sound.stream().mapToInt(Map::size).min().orElse(0);
+        return sound.stream()
+                .filter(way -> way.size() == size)
+                .map(this::missing)
+                .toList();
+    }
+
+    /** The general rule must hold, and each exception that now holds must not. */
+    private List<Map<String, Object>> ways(RuleTree tree) {
+        var ways = ways(tree.rule().when());
+        for (var exception : tree.exceptions()) {
+            var holds = exception.rule().when().truth(situation) == Truth.YES;
+            if (holds && exception.rule().then().answer() != Answer.YES) {
+                ways = product(ways, ways(exception.rule().when().not()));
+            }
+        }
+        return ways;
+    }
+
+    private List<Map<String, Object>> ways(Condition condition) {
+        if (condition.truth(situation) == Truth.YES) return List.of(Map.of());
+        if (condition instanceof Test test) return changes(test);
+        var ways = new ArrayList<Map<String, Object>>();
+        if (condition instanceof Condition.Any any) {
+            any.parts().forEach(part -> ways.addAll(ways(part)));
+        } else if (condition instanceof Condition.All all) {
+            ways.add(Map.of());
+            for (var part : all.parts()) {
+                var more = product(ways, ways(part));
+                ways.clear();
+                ways.addAll(more);
+            }
+        }
+        return ways.size() > MOST_WAYS ? ways.subList(0, MOST_WAYS) : ways;
+    }
+
+    private static List<Map<String, Object>> product(List<Map<String, Object>> some, List<Map<String, Object>> others) {
+        var both = new ArrayList<Map<String, Object>>();
+        for (var one : some) {
+            for (var other : others) {
+                var joined = new LinkedHashMap<>(one);
+                joined.putAll(other);
+                if (joined.size() <= MOST_CHANGES) both.add(joined);
+            }
+        }
+        return both;
+    }
+
+    private List<Map<String, Object>> changes(Test test) {
+        var ways = new ArrayList<Map<String, Object>>();
+        var values = new Representatives(vocabulary, test);
+        for (var fact : test.facts()) {
+            if (!vocabulary.kind(fact).changeable()) continue;
+            for (var value : nearestFirst(values.of(fact, situation), vocabulary.kind(fact))) {
+                if (Objects.equals(value, situation.fact(fact))) continue;
+                if (test.truth(situation.with(fact, value)) != Truth.YES) continue;
+                ways.add(Map.of(fact, value));
+                if (value instanceof Long) break;
+            }
+        }
+        return ways;
+    }
+
+    /** A number is changed no further than it has to be. */
+    private static List<Object> nearestFirst(Set<Object> values, FactKind kind) {
+        var sorted = new ArrayList<>(values);
+        if (kind.options().isEmpty()) return sorted;
+        var codes = kind.options().stream().map(FactKind.Option::code).toList();
+        sorted.sort(java.util.Comparator.comparingInt(codes::indexOf));
+        return sorted;
+    }
+
+    private Missing missing(Map<String, Object> way) {
+        return new Missing(way.entrySet().stream()
+                .map(change -> change(vocabulary.kind(change.getKey()), change.getValue()))
+                .toList());
+    }
+
+    private Missing.Change change(FactKind kind, Object value) {
+        var words = vocabulary.words(kind.name(), value);
+        var proof = kind.proof();
+        return new Missing.Change(
+                kind.name(),
+                value,
+                new Text(
+                        kind.means().zh() + "：" + words.zh() + (proof == null ? "" : "（凭" + proof.zh() + "）"),
+                        kind.means().en() + ": " + words.en()
+                                + (proof == null ? "" : " (shown by " + proof.en() + ")")));
+    }
+}

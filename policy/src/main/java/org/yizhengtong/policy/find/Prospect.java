@@ -1,0 +1,57 @@
+package org.yizhengtong.policy.find;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.Answer;
+import org.yizhengtong.policy.rule.Situation;
+
+/**
+ * How a matter stands, and how it will if nothing but time passes.
+ *
+ * @param from the day from which a "not yet" becomes a yes, or nothing
+ * @param until the last day of the answer, or nothing
+ * @param blocking the missing facts that keep it from being known
+ */
+record Prospect(
+        Standing standing,
+        Answer answer,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        Set<String> blocking) {
+
+    boolean known() {
+        return answer != Answer.ASK;
+    }
+
+    boolean sameAs(Prospect other) {
+        return answer == other.answer && standing.sameAs(other.standing);
+    }
+
+    static Prospect of(Judge judge, Situation situation) {
+        var now = judge.on(situation);
+        if (!now.known()) return unknown(judge, situation);
+        var refused = now.answer() == Answer.NO || now.answer() == Answer.NOT_REQUIRED;
+        for (var day : TurningDays.after(judge.trees(), situation)) {
+            var then = situation.on(day);
+            var later = judge.on(then);
+            if (later.sameAs(now)) continue;
+            if (!refused) return later.known() ? settled(now, day.minusDays(1)) : settled(now, null);
+            if (!later.known()) return unknown(judge, then);
+            if (later.answer() == Answer.YES) return new Prospect(now, Answer.NOT_YET, day, null, Set.of());
+            if (later.answer() == Answer.OPEN) return settled(later, null);
+        }
+        return settled(now, null);
+    }
+
+    private static Prospect settled(Standing standing, @Nullable LocalDate until) {
+        return new Prospect(standing, standing.answer(), null, until, Set.of());
+    }
+
+    private static Prospect unknown(Judge judge, Situation situation) {
+        var blocking = new LinkedHashSet<String>();
+        judge.blocking(situation, blocking::add);
+        return new Prospect(Standing.UNKNOWN, Answer.ASK, null, null, blocking);
+    }
+}

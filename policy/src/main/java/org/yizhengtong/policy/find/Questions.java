@@ -1,0 +1,80 @@
+package org.yizhengtong.policy.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yizhengtong.policy.Vocabulary;
+import org.yizhengtong.policy.rule.Situation;
+
+/**
+ * What to ask next: exactly the missing facts that can still change the answer, the most deciding first. A fact that can
+ * only matter together with a figure nobody has set is not among them.
+ */
+final class Questions {
+    /** Beyond so many tries a question counts as one that may matter: better one too many than one too few. */
+    private static final int MOST_TRIES = 4000;
+
+    private final Judge judge;
+    private final Representatives representatives;
+    private final List<String> order;
+    private int tries;
+
+    Questions(Vocabulary vocabulary, Judge judge) {
+        this.judge = judge;
+        this.representatives = new Representatives(vocabulary, judge.trees());
+        this.order = vocabulary.all().stream().map(kind -> kind.name()).toList();
+    }
+
+    List<String> among(Set<String> blocking, Situation situation) {
+        var deciding = new HashMap<String, Double>();
+        for (var fact : blocking) {
+            tries = 0;
+            if (matters(fact, situation)) deciding.put(fact, share(fact, situation));
+        }
+        var asked = new ArrayList<>(deciding.keySet());
+        asked.sort(byShare(deciding));
+        return asked;
+    }
+
+    private Comparator<String> byShare(Map<String, Double> deciding) {
+        return Comparator.<String>comparingDouble(fact -> -deciding.getOrDefault(fact, 0.0))
+                .thenComparingInt(order::indexOf);
+    }
+
+    /** How many of the values a fact can have settle the matter at once. */
+    private double share(String fact, Situation situation) {
+        var values = representatives.of(fact, situation);
+        var settled = values.stream()
+                .filter(value -> Prospect.of(judge, situation.with(fact, value)).known())
+                .count();
+        return (double) settled / values.size();
+    }
+
+    /** Whether there is one way to fill in the other missing facts in which two values of this one differ. */
+    private boolean matters(String fact, Situation situation) {
+        if (tries++ > MOST_TRIES) return true;
+        Prospect settled = null;
+        Prospect unsettled = null;
+        for (var value : representatives.of(fact, situation)) {
+            var prospect = Prospect.of(judge, situation.with(fact, value));
+            if (!prospect.known()) unsettled = prospect;
+            else if (settled == null) settled = prospect;
+            else if (!settled.sameAs(prospect)) return true;
+        }
+        if (unsettled == null) return false;
+        for (var other : unsettled.blocking()) {
+            if (other.equals(fact)) continue;
+            for (var value : representatives.of(other, situation)) {
+                var filled = situation.with(other, value);
+                if (!Prospect.of(judge, filled).known()) {
+                    if (matters(fact, filled)) return true;
+                }
+            }
+            return false;
+        }
+        return true;
+    }
+}

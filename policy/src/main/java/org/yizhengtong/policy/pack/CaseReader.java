@@ -1,0 +1,119 @@
+package org.yizhengtong.policy.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yizhengtong.policy.BadFact;
+import org.yizhengtong.policy.Facts;
+import org.yizhengtong.policy.Inquiry;
+import org.yizhengtong.policy.Origin;
+import org.yizhengtong.policy.PackCase;
+import org.yizhengtong.policy.Vocabulary;
+
+/** Reads the cases (案例) that lie beside a pack, in the file of the same name ending in {@code .cases.yaml}. */
+public final class CaseReader {
+    private static final Set<String> KEYS = Set.of(
+            "case",
+            "for",
+            "place",
+            "on",
+            "law_on",
+            "given",
+            "not_known",
+            "finds",
+            "outcome",
+            "from",
+            "until",
+            "ask",
+            "flags",
+            "missing");
+
+    private final Vocabulary vocabulary;
+
+    public CaseReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The cases of every pack of this folder.
+     *
+     * @throws org.yizhengtong.policy.BadPack when a case is not well made, or a pack has no file of cases
+     */
+    public List<PackCase> read(Path folder) {
+        var cases = new ArrayList<PackCase>();
+        for (var pack : file(folder, "packs.yaml").get("packs").list()) {
+            var place = file(folder, pack.string()).get("place").string();
+            var name = pack.string().replace(".yaml", ".cases.yaml");
+            if (!Files.exists(folder.resolve(name))) throw pack.bad("this pack has no cases; write " + name);
+            var ids = new YamlValue.Ids();
+            for (var one : file(folder, name).list()) cases.add(read(one, pack.string(), place, ids));
+        }
+        return cases;
+    }
+
+    private static YamlValue file(Path folder, String name) {
+        try {
+            return YamlFile.read("packs/" + name, Files.readString(folder.resolve(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("packs/" + name + " cannot be read", e);
+        }
+    }
+
+    private PackCase read(YamlValue written, String pack, String place, YamlValue.Ids ids) {
+        written.only(KEYS);
+        var on = written.get("on").date();
+        var lawOn = written.optional("law_on").map(YamlValue::date).orElse(on);
+        var finds = new LinkedHashMap<String, String>();
+        finds.put("answer", written.get("finds").string());
+        for (var key : List.of("outcome", "from", "until")) {
+            written.optional(key).ifPresent(value -> finds.put(key, value.string()));
+        }
+        return new PackCase(
+                ids.take(written.get("case")),
+                pack,
+                written.get("for").string(),
+                new Inquiry(
+                        written.optional("place").map(YamlValue::string).orElse(place),
+                        on,
+                        lawOn,
+                        facts(written),
+                        Set.copyOf(strings(written, "not_known"))),
+                finds,
+                strings(written, "ask"),
+                strings(written, "flags"),
+                missing(written));
+    }
+
+    private Facts facts(YamlValue written) {
+        var facts = Facts.none();
+        var given = written.optional("given").map(YamlValue::entries).orElse(Map.of());
+        for (var entry : given.values()) {
+            try {
+                var name = entry.key().string();
+                facts = facts.with(name, vocabulary.parse(name, entry.value().string()), Origin.SAID);
+            } catch (BadFact e) {
+                throw entry.value().bad(e.words().en());
+            }
+        }
+        return facts;
+    }
+
+    private static List<String> strings(YamlValue written, String key) {
+        return written.listOrNone(key).stream().map(YamlValue::string).toList();
+    }
+
+    private static Set<Set<String>> missing(YamlValue written) {
+        var sets = new LinkedHashSet<Set<String>>();
+        for (var set : written.listOrNone("missing")) {
+            sets.add(Set.copyOf(set.list().stream().map(YamlValue::string).toList()));
+        }
+        return sets;
+    }
+}

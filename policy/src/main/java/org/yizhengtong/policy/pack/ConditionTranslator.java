@@ -1,0 +1,143 @@
+package org.yizhengtong.policy.pack;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelExpr.ExprKind.Kind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.yizhengtong.policy.BadPack;
+import org.yizhengtong.policy.FactType;
+import org.yizhengtong.policy.Vocabulary;
+import org.yizhengtong.policy.rule.Condition;
+import org.yizhengtong.policy.rule.Operand;
+import org.yizhengtong.policy.rule.Parameter;
+import org.yizhengtong.policy.rule.PlaceRelation;
+import org.yizhengtong.policy.rule.Relation;
+import org.yizhengtong.policy.rule.Test;
+
+/**
+ * Turns a checked CEL expression into tests. Only what can be explained to a person passes: and, or, not, comparisons,
+ * "one of", full days, months and years, and how places lie to each other.
+ */
+final class ConditionTranslator {
+    private static final Map<String, Relation> RELATIONS = Map.of(
+            "_==_", Relation.EQUAL,
+            "_!=_", Relation.NOT_EQUAL,
+            "_<_", Relation.LESS,
+            "_<=_", Relation.AT_MOST,
+            "_>_", Relation.MORE,
+            "_>=_", Relation.AT_LEAST);
+
+    private final Vocabulary vocabulary;
+    private final CelAbstractSyntaxTree tree;
+    private final YamlValue written;
+    private final OperandTranslator operands;
+
+    ConditionTranslator(
+            Vocabulary vocabulary, Map<String, Parameter> figures, CelAbstractSyntaxTree tree, YamlValue written) {
+        this.vocabulary = vocabulary;
+        this.tree = tree;
+        this.written = written;
+        this.operands = new OperandTranslator(vocabulary, figures, tree, this::bad);
+    }
+
+    Condition condition(CelExpr expression) {
+        if (expression.getKind() == Kind.CONSTANT) {
+            return new Condition.Always(expression.constant().booleanValue());
+        }
+        if (expression.getKind() != Kind.CALL) {
+            if (operands.of(expression) instanceof Operand.FactValue value) return new Test.Holds(value.fact(), true);
+            throw bad(expression, "a fact that is yes or no is wanted here");
+        }
+        var call = expression.call();
+        var arguments = call.args();
+        var relation = RELATIONS.get(call.function());
+        if (relation != null) return comparison(expression, arguments.get(0), relation, arguments.get(1));
+        var where = PlaceRelation.of(call.function());
+        if (where.isPresent()) return where(where.get(), arguments);
+        return switch (call.function()) {
+            case "_&&_" ->
+                new Condition.All(arguments.stream().map(this::condition).toList());
+            case "_||_" ->
+                new Condition.Any(arguments.stream().map(this::condition).toList());
+            case "!_" -> condition(arguments.get(0)).not();
+            case "@in" -> oneOf(arguments.get(0), arguments.get(1));
+            default ->
+                throw bad(
+                        expression,
+                        "\"" + call.function() + "\" cannot be explained to a person; a condition"
+                                + " is made of &&, ||, !, comparisons, in, days, months, years and the functions for places");
+        };
+    }
+
+    private Condition comparison(CelExpr whole, CelExpr first, Relation relation, CelExpr second) {
+        var left = operands.of(first);
+        var right = operands.of(second);
+        if (left.facts().isEmpty() && !right.facts().isEmpty()) {
+            return comparison(whole, second, mirrored(relation), first);
+        }
+        if (left instanceof Operand.Elapsed && right.moves() || right instanceof Operand.Elapsed) {
+            throw bad(
+                    whole,
+                    "days, months and years stand alone on one side of a comparison, with a figure or a fact"
+                            + " on the other, so that the day on which the answer changes can be told");
+        }
+        if (left.facts().isEmpty()) throw bad(whole, "this compares no fact; every comparison is about the person");
+        if (left instanceof Operand.FactValue fact && right instanceof Operand.Constant constant) {
+            checkOption(fact.fact(), constant.value(), second);
+            if (constant.value() instanceof Boolean yes) {
+                return new Test.Holds(fact.fact(), yes == (relation == Relation.EQUAL));
+            }
+            if (vocabulary.kind(fact.fact()).type() == FactType.PLACE) {
+                throw bad(whole, "compare places with same_county, same_city or within");
+            }
+        }
+        return new Test.Comparison(left, relation, right);
+    }
+
+    private static Relation mirrored(Relation relation) {
+        return switch (relation) {
+            case LESS -> Relation.MORE;
+            case AT_MOST -> Relation.AT_LEAST;
+            case MORE -> Relation.LESS;
+            case AT_LEAST -> Relation.AT_MOST;
+            default -> relation;
+        };
+    }
+
+    private Condition oneOf(CelExpr element, CelExpr list) {
+        if (!(operands.of(element) instanceof Operand.FactValue fact) || list.getKind() != Kind.LIST) {
+            throw bad(element, "\"in\" takes a fact on its left and a list of options on its right");
+        }
+        var codes = new LinkedHashSet<String>();
+        for (var item : list.list().elements()) {
+            if (!(operands.of(item) instanceof Operand.Constant constant)) throw bad(item, "an option is wanted here");
+            checkOption(fact.fact(), constant.value(), item);
+            codes.add((String) constant.value());
+        }
+        return new Test.OneOf(fact.fact(), codes, true);
+    }
+
+    private Condition where(PlaceRelation relation, List<CelExpr> arguments) {
+        var place = operands.place(arguments.get(0));
+        var other = relation == PlaceRelation.CITY_DISTRICT ? place : operands.place(arguments.get(1));
+        return new Test.Where(relation, place, other, true);
+    }
+
+    private void checkOption(String fact, Object code, CelExpr at) {
+        var kind = vocabulary.kind(fact);
+        if (kind.type() != FactType.CHOICE) return;
+        var codes = kind.options().stream().map(option -> option.code()).toList();
+        if (codes.contains(code)) return;
+        throw bad(
+                at,
+                "\"" + code + "\" is not an option of " + fact + "; there are: " + String.join(", ", codes)
+                        + Nearest.hint(code.toString(), codes));
+    }
+
+    private BadPack bad(CelExpr expression, String what) {
+        var offset = tree.getSource().getPositionsMap().getOrDefault(expression.id(), 0);
+        return written.badInside(offset, what);
+    }
+}

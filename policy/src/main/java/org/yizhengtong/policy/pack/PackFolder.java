@@ -1,0 +1,63 @@
+package org.yizhengtong.policy.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.yizhengtong.policy.BadPack;
+import org.yizhengtong.policy.Vocabulary;
+import org.yizhengtong.policy.rule.Pack;
+
+/** A folder of packs: {@code packs.yaml} lists them, {@code vocabulary.yaml} the facts. */
+public final class PackFolder {
+    /** Where the texts come from. */
+    private interface Texts {
+        String text(String name) throws IOException;
+    }
+
+    /** All that was read. */
+    public record Read(Vocabulary vocabulary, List<Pack> packs) {}
+
+    private PackFolder() {}
+
+    public static Read read(Path folder) {
+        return read(name -> Files.readString(folder.resolve(name)));
+    }
+
+    /** Reads the folder {@code /packs} of the class path. */
+    public static Read bundled() {
+        return read(name -> {
+            try (var in = PackFolder.class.getResourceAsStream("/packs/" + name)) {
+                if (in == null) throw new NoSuchFileException(name);
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        });
+    }
+
+    private static Read read(Texts texts) {
+        var vocabulary = VocabularyReader.read(file(texts, "vocabulary.yaml"));
+        var list = file(texts, "packs.yaml");
+        list.only(Set.of("packs"));
+        var packs = new ArrayList<Pack>();
+        for (var name : list.get("packs").list()) {
+            if (name.string().contains("..")) throw name.bad("a pack lies in this folder or below it");
+            packs.add(new PackReader(vocabulary, List.copyOf(packs)).read(file(texts, name.string())));
+        }
+        return new Read(vocabulary, List.copyOf(packs));
+    }
+
+    private static YamlValue file(Texts texts, String name) {
+        try {
+            return YamlFile.read("packs/" + name, texts.text(name));
+        } catch (NoSuchFileException e) {
+            throw new BadPack("packs/" + name + ": there is no such file; write it, or take it out of packs.yaml");
+        } catch (IOException e) {
+            throw new UncheckedIOException("packs/" + name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.yizhengtong.policy.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yizhengtong.policy.Flag;
+import org.yizhengtong.policy.PackInForce;
+import org.yizhengtong.policy.Paper;
+import org.yizhengtong.policy.Service;
+import org.yizhengtong.policy.Vocabulary;
+import org.yizhengtong.policy.rule.Pack;
+import org.yizhengtong.policy.rule.Parameter;
+
+/** Reads one pack, given the packs read before it: those of the places around may lend figures and rules. */
+final class PackReader {
+    private static final Set<String> KEYS = Set.of(
+            "pack",
+            "place",
+            "title",
+            "status",
+            "from",
+            "to",
+            "sources",
+            "flags",
+            "parameters",
+            "services",
+            "papers",
+            "limits",
+            "rules");
+
+    private final Vocabulary vocabulary;
+    private final List<Pack> earlier;
+
+    PackReader(Vocabulary vocabulary, List<Pack> earlier) {
+        this.vocabulary = vocabulary;
+        this.earlier = earlier;
+    }
+
+    Pack read(YamlValue file) {
+        file.only(KEYS);
+        var place = file.get("place");
+        if (!place.string().matches("CN|\\d{6}")) throw place.bad("a pack is for CN or for a six-digit division code");
+        var head = new PackInForce(
+                id(file), version(file), place.string(), file.get("title").text(), Sources.status(file.get("status")));
+        var from = file.get("from").date();
+        var to = file.dateOrNull("to");
+        if (to != null && to.isBefore(from)) throw file.get("to").bad("this pack ends before it begins");
+        var around = around(place.string());
+        var sources = new Sources(file);
+        var flags = flags(file);
+        var parameters = new ParameterReader(sources, from, around).read(file);
+        var services = services(file);
+        var known = new LinkedHashMap<String, Parameter>();
+        around.forEach(pack -> known.putAll(pack.parameters()));
+        known.putAll(parameters);
+        var rules = new RuleReader(head, sources, flags, new ConditionReader(vocabulary, known), around, services);
+        return new Pack(
+                head,
+                from,
+                to,
+                sources.all(),
+                parameters,
+                flags,
+                services,
+                papers(file, sources),
+                new LimitReader(sources, flags).read(file),
+                rules.read(file));
+    }
+
+    private String id(YamlValue file) {
+        var id = file.get("pack");
+        if (earlier.stream().anyMatch(pack -> pack.id().equals(id.string()))) {
+            throw id.bad("another pack is called " + id.string() + " already");
+        }
+        return id.string();
+    }
+
+    /** The packs of this place and of the places around it. */
+    private List<Pack> around(String place) {
+        return earlier.stream()
+                .filter(pack -> pack.national() || (!place.equals("CN") && pack.covers(place)))
+                .toList();
+    }
+
+    private static Map<String, Flag> flags(YamlValue file) {
+        var flags = new LinkedHashMap<String, Flag>();
+        file.optional("flags")
+                .ifPresent(all -> all.entries()
+                        .forEach((code, entry) ->
+                                flags.put(code, new Flag(code, entry.value().text()))));
+        return flags;
+    }
+
+    private static List<Service> services(YamlValue file) {
+        var services = new ArrayList<Service>();
+        var ids = new YamlValue.Ids();
+        for (var service : file.listOrNone("services")) {
+            service.only(Set.of("id", "name", "department", "where", "bring", "icon"));
+            services.add(new Service(
+                    ids.take(service.get("id")),
+                    service.get("name").text(),
+                    service.get("department").text(),
+                    service.get("where").text(),
+                    service.textOrNull("bring"),
+                    service.get("icon").string()));
+        }
+        return services;
+    }
+
+    private static Map<String, List<Paper>> papers(YamlValue file, Sources sources) {
+        var papers = new LinkedHashMap<String, List<Paper>>();
+        file.optional("papers")
+                .ifPresent(steps -> steps.entries().forEach((step, entry) -> {
+                    var list = new ArrayList<Paper>();
+                    var ids = new YamlValue.Ids();
+                    for (var paper : entry.value().list()) {
+                        paper.only(Set.of("id", "name", "help", "required", "cite"));
+                        list.add(new Paper(
+                                ids.take(paper.get("id")),
+                                paper.get("name").text(),
+                                paper.get("help").text(),
+                                paper.get("required").bool(),
+                                sources.cited(paper)));
+                    }
+                    papers.put(step, List.copyOf(list));
+                }));
+        return papers;
+    }
+
+    /** The first 12 hexadecimal digits of the SHA-256 of the pack's text: what a stored finding names. */
+    private static String version(YamlValue file) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256")
+                    .digest(file.file().text().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

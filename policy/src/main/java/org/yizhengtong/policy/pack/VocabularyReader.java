@@ -1,0 +1,97 @@
+package org.yizhengtong.policy.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.yizhengtong.policy.BadFact;
+import org.yizhengtong.policy.FactKind;
+import org.yizhengtong.policy.FactKind.Option;
+import org.yizhengtong.policy.FactType;
+import org.yizhengtong.policy.Text;
+import org.yizhengtong.policy.Vocabulary;
+
+/** Reads {@code vocabulary.yaml}: every fact a rule may use. */
+final class VocabularyReader {
+    private static final int LONGEST_QUESTION = 20;
+    private static final Set<String> KEYS = Set.of(
+            "type", "means", "question", "help", "unit", "options", "least", "most", "changeable", "proof", "assumed");
+    static final Map<String, Text> UNITS = Map.of(
+            "day", new Text("天", "days"),
+            "month", new Text("个月", "months"),
+            "year", new Text("年", "years"));
+
+    private VocabularyReader() {}
+
+    static Vocabulary read(YamlValue file) {
+        var kinds = new LinkedHashMap<String, FactKind>();
+        var assumed = new HashMap<String, Object>();
+        for (var entry : file.entries().values()) {
+            var name = entry.key().string();
+            if (!name.matches("[a-z]+\\.[a-z][a-z_]*")) throw entry.key().bad("a fact is named like home.kind");
+            kinds.put(name, kind(name, entry.value()));
+        }
+        var vocabulary = new Vocabulary(kinds, Map.of());
+        for (var entry : file.entries().values()) {
+            entry.value().optional("assumed").ifPresent(value -> {
+                try {
+                    assumed.put(
+                            entry.key().string(), vocabulary.parse(entry.key().string(), value.string()));
+                } catch (BadFact e) {
+                    throw value.bad(e.words().en());
+                }
+            });
+        }
+        return new Vocabulary(kinds, assumed);
+    }
+
+    private static FactKind kind(String name, YamlValue fact) {
+        fact.only(KEYS);
+        var type = type(fact.get("type"));
+        var question = fact.get("question").text();
+        if (question.zh().codePointCount(0, question.zh().length()) > LONGEST_QUESTION) {
+            throw fact.get("question").bad("a question has at most 20 Chinese characters");
+        }
+        var unit = fact.optional("unit");
+        if (unit.isPresent() && !UNITS.containsKey(unit.get().string())) {
+            throw unit.get().bad("a unit is day, month or year");
+        }
+        var options = options(fact, type);
+        return new FactKind(
+                name,
+                type,
+                fact.get("means").text(),
+                question,
+                fact.textOrNull("help"),
+                fact.stringOrNull("unit"),
+                options,
+                fact.optional("least").map(YamlValue::number).orElse(null),
+                fact.optional("most").map(YamlValue::number).orElse(null),
+                fact.optional("changeable").map(YamlValue::bool).orElse(false),
+                fact.textOrNull("proof"));
+    }
+
+    private static FactType type(YamlValue type) {
+        for (var known : FactType.values()) {
+            if (known.name().toLowerCase(Locale.ROOT).equals(type.string())) return known;
+        }
+        throw type.bad("\"" + type.string() + "\" is not a type; there are: bool, int, date, choice, place");
+    }
+
+    private static List<Option> options(YamlValue fact, FactType type) {
+        var options = new ArrayList<Option>();
+        var ids = new YamlValue.Ids();
+        for (var option : fact.listOrNone("options")) {
+            option.only(Set.of("code", "label", "help"));
+            options.add(
+                    new Option(ids.take(option.get("code")), option.get("label").text(), option.textOrNull("help")));
+        }
+        if ((type == FactType.CHOICE) == options.isEmpty()) {
+            throw fact.bad("options belong to a choice, and a choice has options");
+        }
+        return options;
+    }
+}

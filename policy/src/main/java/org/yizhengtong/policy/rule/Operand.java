@@ -1,0 +1,97 @@
+package org.yizhengtong.policy.rule;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One side of a comparison. */
+public sealed interface Operand {
+    /** The value, or nothing while a fact is missing or a figure is open. */
+    @Nullable
+    Object value(Situation situation);
+
+    /** The facts it needs. */
+    default Set<String> facts() {
+        return Set.of();
+    }
+
+    /** Whether a figure it needs has been left open. */
+    default boolean open(Situation situation) {
+        return false;
+    }
+
+    /** Whether its value depends on the day. */
+    default boolean moves() {
+        return false;
+    }
+
+    /** An option's code, a division code or a truth value written in the rule. */
+    record Constant(Object value) implements Operand {
+        @Override
+        public Object value(Situation situation) {
+            return value;
+        }
+    }
+
+    /** A fact. */
+    record FactValue(String fact) implements Operand {
+        @Override
+        public @Nullable Object value(Situation situation) {
+            return situation.fact(fact);
+        }
+
+        @Override
+        public Set<String> facts() {
+            return Set.of(fact);
+        }
+    }
+
+    /** A figure of the law. */
+    record Figure(String name) implements Operand {
+        @Override
+        public @Nullable Object value(Situation situation) {
+            return situation.figureValue(name);
+        }
+
+        @Override
+        public boolean open(Situation situation) {
+            return situation.figureValue(name) == null;
+        }
+    }
+
+    /** The day on which the facts are looked at. */
+    record Today() implements Operand {
+        @Override
+        public Object value(Situation situation) {
+            return situation.on();
+        }
+
+        @Override
+        public boolean moves() {
+            return true;
+        }
+    }
+
+    /** Full days, months or years from one day to another. */
+    record Elapsed(Span span, Operand from, Operand to) implements Operand {
+        @Override
+        public @Nullable Object value(Situation situation) {
+            var first = (LocalDate) from.value(situation);
+            var last = (LocalDate) to.value(situation);
+            return first == null || last == null ? null : (Object) span.between(first, last);
+        }
+
+        @Override
+        public Set<String> facts() {
+            var both = new LinkedHashSet<>(from.facts());
+            both.addAll(to.facts());
+            return both;
+        }
+
+        @Override
+        public boolean moves() {
+            return from.moves() || to.moves();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.yizhengtong.policy.rule;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.yizhengtong.policy.Truth;
+
+/** The smallest part of a condition: one thing compared with another. */
+public sealed interface Test extends Condition {
+    /** The facts it looks at. */
+    Set<String> facts();
+
+    @Override
+    default void tests(Consumer<Test> each) {
+        each.accept(this);
+    }
+
+    @Override
+    default void blocking(Situation situation, Consumer<String> each) {
+        if (truth(situation) == Truth.UNKNOWN) {
+            facts().stream().filter(fact -> !situation.knows(fact)).forEach(each);
+        }
+    }
+
+    /** Two values of one type. */
+    record Comparison(Operand left, Relation relation, Operand right, Set<String> facts) implements Test {
+        public Comparison(Operand left, Relation relation, Operand right) {
+            this(left, relation, right, union(left.facts(), right.facts()));
+        }
+
+        @Override
+        public Truth truth(Situation situation) {
+            // Whatever the fact is, an open figure keeps this open: asking for the fact would help nobody.
+            if (left.open(situation) || right.open(situation)) return Truth.OPEN;
+            var a = left.value(situation);
+            var b = right.value(situation);
+            if (a == null || b == null) return Truth.UNKNOWN;
+            return relation.holds(a, b) ? Truth.YES : Truth.NO;
+        }
+
+        @Override
+        public Condition not() {
+            return new Comparison(left, relation.inverse(), right, facts);
+        }
+    }
+
+    /** A fact that is, or is not, one of some options. */
+    record OneOf(String fact, Set<String> codes, boolean wanted) implements Test {
+        @Override
+        public Set<String> facts() {
+            return Set.of(fact);
+        }
+
+        @Override
+        public Truth truth(Situation situation) {
+            var value = situation.fact(fact);
+            if (value == null) return Truth.UNKNOWN;
+            return codes.contains((String) value) == wanted ? Truth.YES : Truth.NO;
+        }
+
+        @Override
+        public Condition not() {
+            return new OneOf(fact, codes, !wanted);
+        }
+    }
+
+    /** A yes-or-no fact. */
+    record Holds(String fact, boolean wanted) implements Test {
+        @Override
+        public Set<String> facts() {
+            return Set.of(fact);
+        }
+
+        @Override
+        public Truth truth(Situation situation) {
+            var value = situation.fact(fact);
+            if (value == null) return Truth.UNKNOWN;
+            return value.equals(wanted) ? Truth.YES : Truth.NO;
+        }
+
+        @Override
+        public Condition not() {
+            return new Holds(fact, !wanted);
+        }
+    }
+
+    /** How two places lie to each other; for {@link PlaceRelation#CITY_DISTRICT} both are the same. */
+    record Where(PlaceRelation relation, Operand place, Operand other, boolean wanted) implements Test {
+        @Override
+        public Set<String> facts() {
+            return union(place.facts(), other.facts());
+        }
+
+        @Override
+        public Truth truth(Situation situation) {
+            var a = (String) place.value(situation);
+            var b = (String) other.value(situation);
+            if (a == null || b == null) return Truth.UNKNOWN;
+            var truth = relation.between(a, b);
+            if (truth == Truth.UNKNOWN || wanted) return truth;
+            return truth == Truth.YES ? Truth.NO : Truth.YES;
+        }
+
+        /** A place that is known only coarsely blocks as if it were missing. */
+        @Override
+        public void blocking(Situation situation, Consumer<String> each) {
+            if (truth(situation) != Truth.UNKNOWN) return;
+            var missing =
+                    facts().stream().filter(fact -> !situation.knows(fact)).toList();
+            if (!missing.isEmpty()) missing.forEach(each);
+            else
+                facts().stream()
+                        .filter(fact -> relation.tooCoarse((String) situation.fact(fact)))
+                        .forEach(each);
+        }
+
+        @Override
+        public Condition not() {
+            return new Where(relation, place, other, !wanted);
+        }
+    }
+
+    private static Set<String> union(Set<String> a, Set<String> b) {
+        if (a.isEmpty()) return b;
+        if (b.isEmpty()) return a;
+        var both = new LinkedHashSet<>(a);
+        both.addAll(b);
+        return both;
+    }
+}
