@@ -28,7 +28,7 @@ public final class DataFolder implements AutoCloseable {
             Files.createDirectories(path, owners("rwx------"));
             lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock.tryLock() != null) return new DataFolder(path.toRealPath(), lock);
-        } catch (OverlappingFileLockException _) {
+        } catch (OverlappingFileLockException ignored) {
             // held by this very process: said below, as for another one
         } catch (IOException refused) {
             throw new CannotStart(
@@ -65,7 +65,7 @@ public final class DataFolder implements AutoCloseable {
     private static void close(@Nullable FileChannel lock) {
         try {
             if (lock != null) lock.close();
-        } catch (IOException _) {
+        } catch (IOException ignored) {
             // the lock ends with the process at the latest
         }
     }

@@ -31,7 +31,7 @@ class PortCheck implements ApplicationListener<ApplicationEnvironmentPreparedEve
         try {
             var port = Integer.parseInt(asked);
             if (port >= 0 && port <= 65_535) return port;
-        } catch (NumberFormatException _) {
+        } catch (NumberFormatException ignored) {
             // said below, as for a number out of range
         }
         throw new CannotStart("'%s' is not a port: give a number from 1 to 65535".formatted(asked));

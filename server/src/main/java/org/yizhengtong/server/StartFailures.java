@@ -53,7 +53,7 @@ class StartFailures implements SpringBootExceptionReporter {
         try {
             var file = Files.writeString(Files.createTempFile("yizhengtong-", ".log"), story.toString());
             return "please report it with the file " + file;
-        } catch (IOException _) {
+        } catch (IOException ignored) {
             return "no file could be written in " + Path.of(System.getProperty("java.io.tmpdir"));
         }
     }

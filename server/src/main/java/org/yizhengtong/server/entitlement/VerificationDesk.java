@@ -87,7 +87,7 @@ public class VerificationDesk {
             events.publishEvent(new UnknownPermitAsked(desk, number.value()));
             return Optional.empty();
         }
-        var purpose = Purpose.valueOf(typed.get("purpose"));
+        var purpose = Purpose.valueOf(typed.getOrDefault("purpose", ""));
         var answer = answer(desk, permit.get(), service, purpose);
         if (!verifications.keep(permit.get().holder(), answer, request)) return verifications.answered(request);
         events.publishEvent(new Looked(

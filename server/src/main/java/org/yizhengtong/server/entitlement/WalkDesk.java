@@ -20,6 +20,8 @@ import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.law.FactInput;
 import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.registration.DivisionDesk;
+import org.yizhengtong.server.registration.DivisionLevel;
+import org.yizhengtong.server.registration.DivisionPicker;
 
 /**
  * "What would I get?", for anyone, without a name. The answers are held by who asks: a map from fact to what was written,
@@ -61,14 +63,22 @@ public class WalkDesk {
         try {
             var value = FactInput.read(law.vocabulary(), fact, typed);
             if (value.isEmpty()) return notKnown(fact, typed);
-            if (kind.type() == FactType.PLACE && !divisions.exists(value.get().toString())) {
-                throw wrong(fact, "problem.unknown_division");
-            }
-            return value.get().toString();
+            var written = value.get().toString();
+            if (kind.type() == FactType.PLACE && !divisions.exists(written)) throw unknownDivision(fact);
+            return written;
         } catch (BadFact bad) {
             throw new FieldErrors(List.of(new FieldError(
                     fact, "problem.fact", List.of(bad.words().zh(), bad.words().en()))));
         }
+    }
+
+    public boolean asksPlace(FactKind question) {
+        return question.type() == FactType.PLACE;
+    }
+
+    /** What the picker of a place shows for what was typed, or opened, so far. */
+    public DivisionPicker picker(String fact, Map<String, String> typed) {
+        return divisions.picker(DivisionPicker.Asked.read(fact, level(fact), typed));
     }
 
     /** What the law finds for these answers. */
@@ -102,13 +112,20 @@ public class WalkDesk {
         return notKnown;
     }
 
-    private static String notKnown(String fact, Map<String, String> typed) {
-        if (FactInput.NOT_KNOWN.equals(typed.get(fact))) return FactInput.NOT_KNOWN;
-        throw wrong(fact, "problem.answer_missing");
+    /** A hukou is told by its county; a home here by its community. */
+    private static DivisionLevel level(String fact) {
+        return fact.equals("residence.place") ? DivisionLevel.COMMUNITY : DivisionLevel.COUNTY;
     }
 
-    private static FieldErrors wrong(String fact, String key) {
-        return new FieldErrors(List.of(new FieldError(fact, key)));
+    private static String notKnown(String fact, Map<String, String> typed) {
+        if (FactInput.NOT_KNOWN.equals(typed.get(fact)) || typed.containsKey(FactInput.NOT_KNOWN)) {
+            return FactInput.NOT_KNOWN;
+        }
+        throw new FieldErrors(List.of(new FieldError(fact, "problem.answer_missing")));
+    }
+
+    private static FieldErrors unknownDivision(String fact) {
+        return new FieldErrors(List.of(new FieldError(fact, "problem.unknown_division")));
     }
 
     private Text words(String fact, String written) {

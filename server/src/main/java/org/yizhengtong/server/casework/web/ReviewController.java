@@ -38,7 +38,7 @@ class ReviewController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam RequestId requestId,
             RedirectAttributes flash) {
-        return act(number, reason, "case.done.correction_asked", flash, () -> {
+        return act(number, reason, "correction-request", flash, () -> {
             review.askForCorrection(number, reason, requestId, officer);
         });
     }
@@ -50,19 +50,20 @@ class ReviewController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam RequestId requestId,
             RedirectAttributes flash) {
-        return act(number, reason, "case.done.refused", flash, () -> {
+        return act(number, reason, "refusal", flash, () -> {
             review.refuse(number, reason, requestId, officer);
         });
     }
 
     /** Acts, or goes back to the case with what was typed and what is wrong with it. */
-    private static String act(CaseNumber number, String reason, String done, RedirectAttributes flash, Runnable act) {
+    private static String act(CaseNumber number, String reason, String act, RedirectAttributes flash, Runnable acting) {
         try {
-            act.run();
-            flash.addFlashAttribute("done", done);
+            acting.run();
+            flash.addFlashAttribute("done", "case.done." + act);
         } catch (FieldErrors wrong) {
             flash.addFlashAttribute("errors", wrong.errors());
             flash.addFlashAttribute("reason", reason);
+            flash.addFlashAttribute("acted", act);
         }
         return "redirect:/cases/" + number;
     }

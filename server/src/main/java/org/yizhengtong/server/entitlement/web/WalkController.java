@@ -36,23 +36,19 @@ class WalkController {
 
     @GetMapping("/questions/{fact}")
     String ask(@PathVariable String fact, @RequestParam(required = false) String q, HttpSession session, Model model) {
-        return question(fact, session, model, q);
+        return question(fact, Map.of(), session, model);
     }
 
     @PostMapping("/questions/{fact}")
     String answer(
             @PathVariable String fact, @RequestParam Map<String, String> typed, HttpSession session, Model model) {
-        if (typed.containsKey("find")) {
-            model.addAttribute("typed", typed);
-            return question(fact, session, model, typed.get(fact + ".q"));
-        }
+        if (looksForDivision(fact, typed)) return question(fact, typed, session, model);
         try {
             Answers.keep(session, fact, walk.read(fact, typed));
             return "redirect:/questions";
         } catch (FieldErrors wrong) {
             model.addAttribute("errors", wrong.errors());
-            model.addAttribute("typed", typed);
-            return question(fact, session, model, typed.get(fact + ".q"));
+            return question(fact, typed, session, model);
         }
     }
 
@@ -72,13 +68,24 @@ class WalkController {
         return "entitlement/result";
     }
 
-    private String question(String fact, HttpSession session, Model model, String query) {
+    /** Whether a button of the picker was pressed, not the one that answers. */
+    private static boolean looksForDivision(String fact, Map<String, String> typed) {
+        return typed.containsKey("find") || typed.containsKey(fact + "-open");
+    }
+
+    private String question(String fact, Map<String, String> typed, HttpSession session, Model model) {
         var answers = Answers.of(session);
-        model.addAttribute("question", walk.question(fact));
+        var question = walk.question(fact);
+        model.addAttribute("question", question);
         model.addAttribute("answer", answers.get(fact));
+        model.addAttribute("typed", typed);
         model.addAttribute("soFar", walk.soFar(answers));
         model.addAttribute("before", Answers.before(session, fact));
-        model.addAttribute("query", query);
+        model.addAttribute("path", "/questions/" + fact);
+        if (walk.asksPlace(question)) {
+            var chosen = typed.isEmpty() && answers.containsKey(fact) ? Map.of(fact, answers.get(fact)) : typed;
+            model.addAttribute("picker", walk.picker(fact, chosen));
+        }
         return "entitlement/question";
     }
 }

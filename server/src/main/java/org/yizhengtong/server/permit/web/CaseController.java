@@ -1,5 +1,6 @@
 package org.yizhengtong.server.permit.web;
 
+import java.time.ZoneId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +21,9 @@ import org.yizhengtong.server.permit.SheetDesk;
 /** A case as its applicant and its station see it, its decision letter, and the approval that issues the permit. */
 @Controller
 class CaseController {
+    /** Times are shown as the clocks of this city show them. */
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
     private final SheetDesk sheets;
     private final PermitDesk permits;
     private final ApplicationDesk applications;
@@ -45,6 +49,7 @@ class CaseController {
             Model model) {
         model.addAttribute("sheet", sheets.sheet(number, actor));
         model.addAttribute("requestId", RequestId.fresh());
+        model.addAttribute("zone", HERE);
         if (actor.role() == Role.RESIDENT) {
             model.addAttribute("form", applications.form(actor.resident()));
             return "permit/case-applicant";
@@ -68,10 +73,11 @@ class CaseController {
             RedirectAttributes flash) {
         try {
             permits.approve(number, reason, requestId, actor);
-            flash.addFlashAttribute("done", "case.done.approved");
+            flash.addFlashAttribute("done", "case.done.approval");
         } catch (FieldErrors wrong) {
             flash.addFlashAttribute("errors", wrong.errors());
             flash.addFlashAttribute("reason", reason);
+            flash.addFlashAttribute("acted", "approval");
         }
         return "redirect:/cases/" + number;
     }
