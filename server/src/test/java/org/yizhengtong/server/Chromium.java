@@ -45,12 +45,12 @@ final class Chromium implements ParameterResolver {
         return test.getStore(KEPT)
                 .computeIfAbsent(
                         Visitors.class,
-                        _ -> new Visitors(running(test).browser, "http://localhost:" + port),
+                        ignored -> new Visitors(running(test).browser, "http://localhost:" + port),
                         Visitors.class);
     }
 
     private static Running running(ExtensionContext test) {
-        return test.getRoot().getStore(KEPT).computeIfAbsent(Running.class, _ -> Running.start(), Running.class);
+        return test.getRoot().getStore(KEPT).computeIfAbsent(Running.class, ignored -> Running.start(), Running.class);
     }
 
     private static Path executable() {

@@ -16,7 +16,7 @@ class DataFolderTests {
 
     @Test
     void a_second_run_is_refused() {
-        try (var _ = DataFolder.open(folder)) {
+        try (var ignored = DataFolder.open(folder)) {
             assertThatThrownBy(() -> DataFolder.open(folder))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("held by another run");
