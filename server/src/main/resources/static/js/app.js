@@ -48,7 +48,7 @@
 
   // Queues: j down, k up, enter opens (a link does that by itself).
   on('keydown', e => {
-    if (e.ctrlKey || e.metaKey || e.altKey || e.target.matches('input, textarea, select')) return;
+    if (e.ctrlKey || e.metaKey || e.altKey || e.target.matches?.('input, textarea, select')) return;
     const step = { j: 1, k: -1 }[e.key];
     if (!step) return;
     const links = [...document.querySelectorAll('[data-queue] a')];

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,7 +16,10 @@ import org.yizhengtong.server.account.domain.PhoneNumber;
 import org.yizhengtong.server.account.domain.SignInCode;
 import org.yizhengtong.server.account.domain.SignInCodes;
 import org.yizhengtong.server.account.domain.SignInRefused;
+import org.yizhengtong.server.kernel.AccessRefused;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.Problem;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Role;
@@ -64,7 +68,7 @@ public class AccountDesk {
     public Actor signIn(String typedPhone, String typedCode) {
         var phone = PhoneNumber.read(typedPhone);
         var code = Normalizer.normalize(typedCode, Normalizer.Form.NFKC).replaceAll("\\s", "");
-        if (!SIX_DIGITS.matcher(code).matches()) throw SignInRefused.badCode();
+        if (!SIX_DIGITS.matcher(code).matches()) throw new FieldErrors(List.of(new FieldError("code", "account.code.bad")));
         var sent = codes.take(phone).orElseThrow(SignInRefused::codeSpent);
         sent.mustBeGood(clock.instant());
         if (!sent.is(hash(phone, code))) {
@@ -90,6 +94,11 @@ public class AccountDesk {
     @Transactional(readOnly = true)
     public String maskedPhone(ResidentId resident) {
         return accounts.phoneOf(resident).map(PhoneNumber::masked).orElse("");
+    }
+
+    /** Puts on record that somebody asked for what is not theirs. */
+    public void refused(Actor by, String reference) {
+        events.publishEvent(new AccessRefused(null, by, reference));
     }
 
     /** Opens an account for a resident who is known already, as at a counter. */

@@ -1,7 +1,10 @@
 package org.yizhengtong.server.account.domain;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 
 /** A mobile telephone number of the mainland (手机号): eleven digits. */
 public record PhoneNumber(String value) {
@@ -9,7 +12,8 @@ public record PhoneNumber(String value) {
     private static final Pattern COUNTRY = Pattern.compile("^(\\+86|0086|86(?=1[0-9]{10}$))");
 
     public PhoneNumber {
-        if (!SHAPE.matcher(value).matches()) throw SignInRefused.badPhone();
+        if (!SHAPE.matcher(value).matches())
+            throw new FieldErrors(List.of(new FieldError("phone", "account.phone.bad")));
     }
 
     /** Reads a number as people type it: spaces, hyphens, full-width digits and the country's +86 are forgiven. */

@@ -11,20 +11,12 @@ public final class SignInRefused extends Problem {
         super(key, arguments);
     }
 
-    public static SignInRefused badPhone() {
-        return new SignInRefused("account.phone.bad");
-    }
-
     public static SignInRefused codeTooSoon(Duration wait) {
         return new SignInRefused("account.code.too_soon", roundedUp(wait, 1));
     }
 
     public static SignInRefused tooManyCodes() {
         return new SignInRefused("account.code.too_many");
-    }
-
-    public static SignInRefused badCode() {
-        return new SignInRefused("account.code.bad");
     }
 
     public static SignInRefused wrongCode(int triesLeft) {

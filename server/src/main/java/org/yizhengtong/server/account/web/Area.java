@@ -1,0 +1,87 @@
+package org.yizhengtong.server.account.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
+import org.yizhengtong.server.kernel.Role;
+
+/** Which pages belong to whom. What belongs to nobody here is open, or for everybody who signed in. */
+enum Area {
+    RESIDENTS(Set.of(Role.RESIDENT), "/my/**", "/residences/**", "/applications/**", "/uploads/**", "/looks/**"),
+    STATIONS(Set.of(Role.OFFICER), "/queue/**"),
+    /** Whose case it is, the cases' own desk knows. */
+    CASES(Set.of(Role.RESIDENT, Role.OFFICER), "/cases/**"),
+    DESKS(Set.of(Role.DESK), "/verifications/**");
+
+    private static final List<String> OPEN = List.of(
+            "/",
+            "/questions/**",
+            "/result/**",
+            "/law/**",
+            "/divisions/**",
+            "/sign-in",
+            "/sign-in/code",
+            "/staff/sign-in",
+            "/outbox",
+            "/gallery/**",
+            "/error",
+            "/css/**",
+            "/js/**",
+            "/images/**",
+            "/webjars/**",
+            "/logo.svg",
+            "/favicon.ico");
+
+    private final Set<Role> roles;
+    private final List<String> patterns;
+
+    Area(Set<Role> roles, String... patterns) {
+        this.roles = roles;
+        this.patterns = List.of(patterns);
+    }
+
+    static Optional<Area> of(String path) {
+        return Arrays.stream(values())
+                .filter(area -> matches(path, area.patterns))
+                .findFirst();
+    }
+
+    static boolean isOpen(String path) {
+        return matches(path, OPEN);
+    }
+
+    static String[] openPatterns() {
+        return OPEN.toArray(String[]::new);
+    }
+
+    /** Where somebody in a role begins. */
+    static String home(Role role) {
+        return switch (role) {
+            case RESIDENT -> "/my";
+            case OFFICER -> "/queue";
+            case DESK -> "/verifications/new";
+        };
+    }
+
+    boolean admits(Role role) {
+        return roles.contains(role);
+    }
+
+    String[] patterns() {
+        return patterns.toArray(String[]::new);
+    }
+
+    String[] roles() {
+        return roles.stream().map(Role::name).toArray(String[]::new);
+    }
+
+    private static boolean matches(String path, List<String> patterns) {
+        var asked = PathContainer.parsePath(path);
+        return patterns.stream()
+                .map(PathPatternParser.defaultInstance::parse)
+                .anyMatch(pattern -> pattern.matches(asked));
+    }
+}
