@@ -110,7 +110,9 @@ public final class Finder {
                 permit);
     }
 
+    /** Says that a permit is supposed, unless the rule that decided does not look at it. */
     private static Result ifHeld(Result result) {
+        if (!restsOnPermit(result)) return result;
         var flags = new ArrayList<>(result.flags());
         flags.add(Flags.IF_PERMIT_HELD);
         return new Result(
@@ -126,6 +128,14 @@ public final class Finder {
                 result.missing(),
                 result.ask(),
                 List.copyOf(flags));
+    }
+
+    private static boolean restsOnPermit(Result result) {
+        for (var rule : result.because()) {
+            if (rule.prevails())
+                return rule.compared().stream().anyMatch(one -> one.fact().equals(HELD));
+        }
+        return true;
     }
 
     private static List<Flag> flags(List<Result> results) {
