@@ -47,8 +47,10 @@ class Problems {
             case MaxUploadSizeExceededException ignored -> pages.of(413, request);
             case ErrorResponse known when known.getStatusCode().is4xxClientError() ->
                 pages.of(known.getStatusCode().value(), request);
-            case TypeMismatchException _, BindException _, ServletRequestBindingException _, MultipartException ignored ->
-                pages.of(400, request);
+            case TypeMismatchException unreadable -> pages.of(400, request);
+            case BindException unreadable -> pages.of(400, request);
+            case ServletRequestBindingException incomplete -> pages.of(400, request);
+            case MultipartException broken -> pages.of(400, request);
             default -> pages.failure(failure, request);
         };
     }
