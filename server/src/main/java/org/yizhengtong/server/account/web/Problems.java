@@ -35,7 +35,8 @@ class Problems {
     }
 
     @ExceptionHandler
-    @Nullable ModelAndView answer(Exception failure, HttpServletRequest request) throws Exception {
+    @Nullable
+    ModelAndView answer(Exception failure, HttpServletRequest request) throws Exception {
         return switch (failure) {
             case NotFound ignored -> pages.of(404, request);
             case NotYours refused -> refused(refused, request);
@@ -45,7 +46,8 @@ class Problems {
             case AuthenticationException missing -> throw missing;
             case AsyncRequestNotUsableException ignored -> null;
             case MaxUploadSizeExceededException ignored -> pages.of(413, request);
-            case ErrorResponse known when known.getStatusCode().is4xxClientError() ->
+            case ErrorResponse known
+            when known.getStatusCode().is4xxClientError() ->
                 pages.of(known.getStatusCode().value(), request);
             case TypeMismatchException unreadable -> pages.of(400, request);
             case BindException unreadable -> pages.of(400, request);
