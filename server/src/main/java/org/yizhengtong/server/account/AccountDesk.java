@@ -68,7 +68,8 @@ public class AccountDesk {
     public Actor signIn(String typedPhone, String typedCode) {
         var phone = PhoneNumber.read(typedPhone);
         var code = Normalizer.normalize(typedCode, Normalizer.Form.NFKC).replaceAll("\\s", "");
-        if (!SIX_DIGITS.matcher(code).matches()) throw new FieldErrors(List.of(new FieldError("code", "account.code.bad")));
+        if (!SIX_DIGITS.matcher(code).matches())
+            throw new FieldErrors(List.of(new FieldError("code", "account.code.bad")));
         var sent = codes.take(phone).orElseThrow(SignInRefused::codeSpent);
         sent.mustBeGood(clock.instant());
         if (!sent.is(hash(phone, code))) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param action where it was being sent
  * @param owner the mark of whoever was signed in last; nothing where nobody was
  */
-record KeptForm(@Nullable String page, String action, @Nullable String owner, Sealed fields)
-        implements Serializable {
+record KeptForm(
+        @Nullable String page, String action, @Nullable String owner, Sealed fields) implements Serializable {
     private static final long serialVersionUID = 1;
 
     boolean standsOn(String path) {

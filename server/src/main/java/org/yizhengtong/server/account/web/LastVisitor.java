@@ -39,7 +39,8 @@ class LastVisitor {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    @Nullable String mark(HttpServletRequest request) {
+    @Nullable
+    String mark(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, COOKIE);
         return cookie == null ? null : cookie.getValue();
     }

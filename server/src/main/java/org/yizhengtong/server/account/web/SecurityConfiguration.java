@@ -63,8 +63,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(Area.openPatterns())
                 .permitAll();
-        for (var area : Area.values())
-            requests.requestMatchers(area.patterns()).hasAnyRole(area.roles());
+        for (var area : Area.values()) requests.requestMatchers(area.patterns()).hasAnyRole(area.roles());
         requests.anyRequest().authenticated();
     }
 
