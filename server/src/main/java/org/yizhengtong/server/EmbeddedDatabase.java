@@ -26,7 +26,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         try {
             var binaries = data.privateFolder("postgresql").resolve("binaries");
             var cluster = data.path().resolve("database");
-            LeftBehind.close(cluster, binaries);
+            LeftBehind.close(cluster);
             forgetUnfinished(cluster);
             var secret = data.secret("database.password", newPassword());
             var password = Files.readString(secret);

@@ -3,6 +3,7 @@ package org.yizhengtong.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,21 +12,24 @@ import java.util.concurrent.TimeoutException;
 final class LeftBehind {
     private LeftBehind() {}
 
-    static void close(Path cluster, Path binaries) throws IOException {
+    static void close(Path cluster) throws IOException {
         var pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) return;
         var pid = Files.readAllLines(pidFile).getFirst().strip();
-        var server = ProcessHandle.of(Long.parseLong(pid)).filter(process -> runsFrom(binaries, process));
+        var server = ProcessHandle.of(Long.parseLong(pid)).filter(process -> serves(cluster, process));
         if (server.isPresent()) end(server.get());
     }
 
     /** The number in the file may by now be another program's. */
-    private static boolean runsFrom(Path binaries, ProcessHandle process) {
+    private static boolean serves(Path cluster, ProcessHandle process) {
         return process.info()
-                .command()
-                .map(Path::of)
-                .filter(path -> path.startsWith(binaries))
-                .isPresent();
+                        .command()
+                        .filter(command -> command.endsWith("/postgres"))
+                        .isPresent()
+                && process.info()
+                        .arguments()
+                        .filter(arguments -> List.of(arguments).contains(cluster.toString()))
+                        .isPresent();
     }
 
     private static void end(ProcessHandle server) throws IOException {

@@ -1,0 +1,157 @@
+#!/usr/bin/env bash
+# Real runs of ./yizhengtong. Each prints one line: "ok WHAT", "FAILED WHAT". Details go to standard error.
+set -uo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+work=$(mktemp -d)
+chmod 755 "$work"
+services=()
+
+end_all() {
+    local pid
+    for pid in "${services[@]}"; do kill -TERM "$pid" 2>/dev/null; done
+    for pid in "${services[@]}"; do wait "$pid" 2>/dev/null; done
+    rm -rf "$work"
+}
+trap end_all EXIT
+
+verdict() { # WHAT, after the command that decides
+    if (($? == 0)); then echo "ok $1"; else echo "FAILED $1" && return 1; fi
+}
+
+free_port() {
+    local port
+    for port in {18150..18199}; do
+        (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || { echo "$port" && return; }
+    done
+}
+
+# Exit status 2 and exactly one line, with these words in it.
+refuses() { # WORDS COMMAND...
+    local words=$1 answer status
+    shift
+    answer=$(timeout 60 "$@" 2>&1)
+    status=$?
+    printf '%s: status %s\n%s\n' "$*" "$status" "$answer" >&2
+    ((status == 2)) && [[ $answer == *"$words"* && $answer != *$'\n'* ]]
+}
+
+# Started in the background a shell's child ignores Ctrl-C: the signal is given back its meaning.
+start() { # LOG COMMAND...
+    local log=$1
+    shift
+    env --default-signal=INT "$@" >"$log" 2>&1 &
+    service=$!
+    services+=("$service")
+    ready "$log"
+}
+
+ready() { # LOG
+    local tenths
+    for tenths in {1..900}; do
+        grep -q 'is ready: http://localhost:' "$1" && return 0
+        kill -0 "$service" 2>/dev/null || break
+        sleep 0.1
+    done
+    cat "$1" >&2
+    return 1
+}
+
+answers() { # PORT
+    local line
+    { printf 'GET / HTTP/1.0\r\n\r\n' >&3 && read -r line <&3; } 3<>"/dev/tcp/localhost/$1" && [[ $line == HTTP/1.1* ]]
+}
+
+# Gone within five seconds, and no process that runs from its data folder is left.
+ends() { # SIGNAL PID DATA
+    local tenths
+    kill "-$1" "$2"
+    for tenths in {1..50}; do
+        kill -0 "$2" 2>/dev/null || break
+        sleep 0.1
+    done
+    ! kill -0 "$2" 2>/dev/null && ! pgrep -f "^$3/" >&2
+}
+
+yizhengtong=$root/yizhengtong
+unset YIZHENGTONG_DB_URL YIZHENGTONG_DB_USER YIZHENGTONG_DB_PASSWORD YIZHENGTONG_PORT YIZHENGTONG_DATA
+
+"$yizhengtong" --help | grep -q -- --port
+verdict "--help names the options"
+
+refuses "unknown option '--colour'" "$yizhengtong" --colour
+verdict "an unknown option is one line and status 2"
+
+refuses "unknown command 'dance'" "$yizhengtong" dance
+verdict "an unknown command is one line and status 2"
+
+refuses "is not a port" "$yizhengtong" --port 70000
+verdict "a port out of range is one line and status 2"
+
+refuses "needs a value" "$yizhengtong" --data
+verdict "an option without its value is one line and status 2"
+
+# Every tool of the PATH but java, and nowhere else to find one.
+mkdir "$work/tools"
+for tool in bash env readlink dirname find sed cat cksum timeout; do ln -s "$(command -v "$tool")" "$work/tools/"; done
+refuses "no JDK 25 or newer found" env -u JAVA_HOME PATH="$work/tools" YIZHENGTONG_JDKS="$work/nowhere" "$yizhengtong"
+verdict "without a JDK 25 it says in one line what to install"
+
+port=$(free_port)
+data="$work/a city's data"
+cd "$work" && mkdir elsewhere && cd elsewhere || exit 1
+start "$work/first.log" "$yizhengtong" --port "$port" --data "../a city's data" && answers "$port"
+verdict "it starts from another directory, with a relative data folder, and answers" || exit 1
+first=$service
+
+refuses "port $port is in use" "$yizhengtong" --port "$port" --data "$work/other"
+verdict "a port in use is one line and status 2"
+
+refuses "held by another run" "$yizhengtong" --port "$(free_port)" --data "$data"
+verdict "a data folder held by another run is one line and status 2"
+
+refuses "cannot be reached" env YIZHENGTONG_DB_URL=jdbc:postgresql://localhost:1/none \
+    "$yizhengtong" --port "$(free_port)" --data "$work/other"
+verdict "a database that cannot be reached is one line and status 2"
+
+touch "$work/file"
+refuses "cannot be written" "$yizhengtong" --port "$(free_port)" --data "$work/file/data"
+verdict "a data folder that cannot be written is one line and status 2"
+
+cluster_of() { sed -n '/system identifier/p' "$1/database.log" 2>/dev/null; stat -c %i "$1/database/PG_VERSION"; }
+before=$(cluster_of "$data")
+ends INT "$first" "$data"
+verdict "Ctrl-C ends it within five seconds, the database with it"
+
+began=$SECONDS
+start "$work/second.log" "$yizhengtong" --port "$port" --data "$data" && [[ $(cluster_of "$data") == "$before" ]]
+verdict "a second start keeps the data"
+((SECONDS - began < 15))
+verdict "a second start is ready within 15 seconds ($((SECONDS - began)) s)"
+
+kill -KILL "$service"
+wait "$service" 2>/dev/null
+pgrep -f "^$data/" >/dev/null && start "$work/third.log" "$yizhengtong" --port "$port" --data "$data" &&
+    [[ $(cluster_of "$data") == "$before" ]] && (($(pgrep -f "^$data/.*/postgres -D" | wc -l) == 1))
+verdict "after kill -9 the database left behind is ended and its data kept"
+
+ends TERM "$service" "$data"
+verdict "SIGTERM ends it within five seconds, the database with it"
+
+if ((EUID == 0)); then
+    copy=$work/copy
+    mkdir -p "$copy" "$work/home"
+    (cd "$root" && tar -c --exclude=./data --exclude=.git --exclude='*-reports' --exclude=service-tests .) | tar -x -C "$copy"
+    chown -R nobody "$copy" "$work/home"
+    start "$work/nobody.log" runuser -u nobody -- env HOME="$work/home" "$copy/yizhengtong" --port "$port" && answers "$port"
+    verdict "an ordinary user runs it as well"
+    # runuser stands between: the service is its child.
+    ends TERM "$(pgrep -P "$service")" "$copy/data"
+    verdict "an ordinary user ends it within five seconds"
+    chmod -R a-w "$copy" && rm -rf "$copy/server/target/app" && chown -R root "$copy"
+    refuses "cannot be written" runuser -u nobody -- env HOME="$work/home" "$copy/yizhengtong" --port "$port"
+    verdict "in a folder of another's that is not built, it says so in one line"
+else
+    "$yizhengtong" --help >/dev/null
+    verdict "an ordinary user runs it as well (this whole check was run as one)"
+fi

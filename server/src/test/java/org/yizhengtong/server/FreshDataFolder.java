@@ -1,0 +1,43 @@
+package org.yizhengtong.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives the tests' service an empty data folder; those of earlier runs are removed first. */
+class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final Path FOLDERS = Path.of("target", "service-tests").toAbsolutePath();
+
+    static {
+        removeEarlier();
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("yizhengtong.data=" + make(), "yizhengtong.database.url=")
+                .applyTo(context);
+    }
+
+    static Path make() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(FOLDERS), "data-");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A run that was killed has left its database running. */
+    private static void removeEarlier() {
+        if (!Files.exists(FOLDERS)) return;
+        try (var folders = Files.list(FOLDERS)) {
+            for (var folder : folders.toList()) LeftBehind.close(folder.resolve("database"));
+            FileSystemUtils.deleteRecursively(FOLDERS);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
