@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.registration.RegistrationDesk;
 
 /** Where a resident lives: the declaration, and the receipt for it. */
@@ -39,8 +40,9 @@ class ResidencesPage {
     }
 
     @GetMapping("/residences/new")
-    ModelAndView ask(@AuthenticationPrincipal Actor actor, HttpSession session, Locale locale) {
-        return view.of(drafts.kept(session), desk.of(actor.resident()), List.of(), locale);
+    ModelAndView ask(@AuthenticationPrincipal Actor actor, Typed typed, HttpSession session, Locale locale) {
+        var form = typed.isEmpty() ? drafts.kept(session) : new DeclarationForm(typed.fields());
+        return view.of(form, desk.of(actor.resident()), List.of(), locale);
     }
 
     @PostMapping("/residences")

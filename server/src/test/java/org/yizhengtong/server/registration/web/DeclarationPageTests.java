@@ -31,6 +31,7 @@ import org.yizhengtong.server.ServiceTest;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CitizenNumber;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.Role;
 import org.yizhengtong.server.registration.Newcomers;
 import org.yizhengtong.server.registration.RegistrationDesk;
 
@@ -253,5 +254,34 @@ class DeclarationPageTests {
 
         assertThat(page.html()).contains("Register where you live");
         assertThat(page.value("addressLine")).isEqualTo("12号楼");
+    }
+
+    @Test
+    @DisplayName("what was typed waits while somebody whose session ended signs in again")
+    void session_ended() throws Exception {
+        var form = good();
+        var request = post("/residences").with(csrf()).session(session);
+        form.forEach(request::param);
+        mvc.perform(request).andExpect(redirectedUrl("/sign-in"));
+        assertThat(desk.of(actor.resident())).isEmpty();
+
+        var page = shown(by(get("/residences/new")), 200);
+
+        assertThat(List.of("requestId", "name", "citizenNumber", "addressLine", "movedIn.year", "movedIn.day"))
+                .allSatisfy(kept -> assertThat(page.value(kept)).isEqualTo(form.get(kept)));
+        assertThat(page.tags("input", "name=\"place\"", "370602003005", "checked"))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("who is not signed in is shown to sign in, and staff are refused")
+    void residents_only() throws Exception {
+        mvc.perform(get("/residences/new")).andExpect(redirectedUrl("/sign-in"));
+        mvc.perform(get("/residences/new")
+                        .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                                new Actor(UUID.randomUUID(), Role.OFFICER, "station", "民警 0001"),
+                                "",
+                                AuthorityUtils.createAuthorityList("ROLE_OFFICER")))))
+                .andExpect(status().isForbidden());
     }
 }
