@@ -172,6 +172,7 @@ public class ApplicationDesk {
         var all = new LinkedHashMap<>(registration.facts(resident).values());
         all.putAll(said);
         return all.entrySet().stream()
+                .filter(fact -> law.vocabulary().has(fact.getKey()))
                 .map(fact -> CaseFact.said(fact.getKey(), fact.getValue()))
                 .toList();
     }
