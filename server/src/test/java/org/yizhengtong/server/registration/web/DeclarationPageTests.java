@@ -2,30 +2,19 @@ package org.yizhengtong.server.registration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.yizhengtong.server.ServiceTest;
 import org.yizhengtong.server.kernel.Actor;
@@ -37,62 +26,10 @@ import org.yizhengtong.server.registration.RegistrationDesk;
 
 @ServiceTest
 @DisplayName("The page on which a resident declares where they live")
-class DeclarationPageTests {
-    private final WebApplicationContext context;
-    private final RegistrationDesk desk;
-    private final Actor actor = Newcomers.actor();
-    private final MockHttpSession session = new MockHttpSession();
-
-    @SuppressWarnings("NullAway.Init")
-    private MockMvc mvc;
-
+class DeclarationPageTests extends AtTheDeclaration {
     @Autowired
     DeclarationPageTests(WebApplicationContext context, RegistrationDesk desk) {
-        this.context = context;
-        this.desk = desk;
-    }
-
-    @BeforeEach
-    void openTheDoor() {
-        mvc = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
-    }
-
-    private MockHttpServletRequestBuilder by(MockHttpServletRequestBuilder request) {
-        return request.locale(Locale.SIMPLIFIED_CHINESE)
-                .session(session)
-                .with(csrf())
-                .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
-                        actor, "", AuthorityUtils.createAuthorityList("ROLE_RESIDENT"))));
-    }
-
-    private Shown shown(MockHttpServletRequestBuilder request, int status) throws Exception {
-        return new Shown(mvc.perform(request)
-                .andExpect(status().is(status))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
-    }
-
-    private MockHttpServletRequestBuilder sending(Map<String, String> form) {
-        var request = post("/residences");
-        form.forEach(request::param);
-        return by(request);
-    }
-
-    private static Map<String, String> good() {
-        return new HashMap<>(Map.of(
-                "requestId", UUID.randomUUID().toString(),
-                "name", "𠮷样例",
-                "citizenNumber", Newcomers.number().value(),
-                "hukouPlace", Newcomers.YISHUI,
-                "place", Newcomers.YUHUANGDING_WEST,
-                "addressLine", "12号楼",
-                "homeKind", "own",
-                "movedIn.year", "2011",
-                "movedIn.month", "9",
-                "movedIn.day", "1"));
+        super(context, desk);
     }
 
     @Test
@@ -210,67 +147,6 @@ class DeclarationPageTests {
         assertThat(page.html()).contains("搬家了，登记新住处", "毓璜顶西社区12号楼");
         assertThat(page.tags("input", "name=\"citizenNumber\"")).isEmpty();
         assertThat(page.tags("input", "name=\"hukouPlace")).isEmpty();
-    }
-
-    @Test
-    @DisplayName("without JavaScript, the search button finds divisions and keeps what was typed")
-    void finds() throws Exception {
-        var form = good();
-        form.remove("place");
-        form.put("find", "place");
-        form.put("place-search", "yhdx");
-
-        var page = shown(sending(form), 200);
-
-        assertThat(page.tags("input", "name=\"place\"", "value=\"370602003005\""))
-                .hasSize(1);
-        assertThat(page.value("place-search")).isEqualTo("yhdx");
-        assertThat(page.value("addressLine")).isEqualTo("12号楼");
-        assertThat(page.html()).doesNotContain("class=\"wrong\"");
-        assertThat(desk.of(actor.resident())).isEmpty();
-    }
-
-    @Test
-    @DisplayName("without JavaScript, a street is opened to choose among its communities only")
-    void opens() throws Exception {
-        var page = shown(sending(Map.of("place-open", "370602003", "place-search", "x")), 200);
-
-        assertThat(page.tags("input", "type=\"radio\"", "name=\"place\""))
-                .hasSize(12)
-                .allMatch(tag -> tag.contains("value=\"370602003"));
-        assertThat(page.value("place-in")).isEqualTo("370602003");
-        assertThat(page.tags("button", "name=\"place-open\"", "value=\"370602\""))
-                .hasSize(1);
-    }
-
-    @Test
-    @DisplayName("what was typed waits while the page is read in the other language")
-    void draft() throws Exception {
-        var form = good();
-        form.put("name", "");
-        mvc.perform(sending(form));
-
-        var page = shown(by(get("/residences/new")).locale(Locale.ENGLISH), 200);
-
-        assertThat(page.html()).contains("Register where you live");
-        assertThat(page.value("addressLine")).isEqualTo("12号楼");
-    }
-
-    @Test
-    @DisplayName("what was typed waits while somebody whose session ended signs in again")
-    void session_ended() throws Exception {
-        var form = good();
-        var request = post("/residences").with(csrf()).session(session);
-        form.forEach(request::param);
-        mvc.perform(request).andExpect(redirectedUrl("/sign-in"));
-        assertThat(desk.of(actor.resident())).isEmpty();
-
-        var page = shown(by(get("/residences/new")), 200);
-
-        assertThat(List.of("requestId", "name", "citizenNumber", "addressLine", "movedIn.year", "movedIn.day"))
-                .allSatisfy(kept -> assertThat(page.value(kept)).isEqualTo(form.get(kept)));
-        assertThat(page.tags("input", "name=\"place\"", "370602003005", "checked"))
-                .hasSize(1);
     }
 
     @Test
