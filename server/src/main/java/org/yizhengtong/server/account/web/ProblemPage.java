@@ -31,8 +31,7 @@ class ProblemPage {
     }
 
     ModelAndView about(Problem problem, int status, HttpServletRequest request) {
-        var text = messages.getMessage(
-                problem.key(), problem.arguments(), "", LocaleContextHolder.getLocale());
+        var text = messages.getMessage(problem.key(), problem.arguments(), "", LocaleContextHolder.getLocale());
         return page(status, text == null ? "" : text, request);
     }
 
@@ -71,7 +70,8 @@ class ProblemPage {
 
     private String number() {
         var number = new StringBuilder();
-        for (var i = 0; i < 8; i++) number.append(i == 4 ? "-" : "").append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+        for (var i = 0; i < 8; i++)
+            number.append(i == 4 ? "-" : "").append(SIGNS.charAt(random.nextInt(SIGNS.length())));
         return number.toString();
     }
 }
