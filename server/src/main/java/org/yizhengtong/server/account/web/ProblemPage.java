@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.Problem;
 
 /** The one page for whatever could not be done: what is so, what to do, and a number to quote. */
@@ -33,6 +35,14 @@ class ProblemPage {
     ModelAndView about(Problem problem, int status, HttpServletRequest request) {
         var text = messages.getMessage(problem.key(), problem.arguments(), "", LocaleContextHolder.getLocale());
         return page(status, text == null ? "" : text, request);
+    }
+
+    ModelAndView about(FieldErrors mistakes, HttpServletRequest request) {
+        var locale = LocaleContextHolder.getLocale();
+        var texts = mistakes.errors().stream()
+                .map(error -> messages.getMessage(error.key(), error.arguments().toArray(), "", locale))
+                .collect(Collectors.joining(" "));
+        return page(400, texts, request);
     }
 
     ModelAndView of(int status, HttpServletRequest request) {
