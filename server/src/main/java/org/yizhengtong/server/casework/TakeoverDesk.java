@@ -7,8 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.server.casework.domain.Case;
 import org.yizhengtong.server.casework.domain.Decision;
 import org.yizhengtong.server.casework.domain.Filing;
-import org.yizhengtong.server.casework.domain.Takeover;
 import org.yizhengtong.server.casework.domain.TakenCase;
+import org.yizhengtong.server.casework.domain.Takeover;
 import org.yizhengtong.server.casework.domain.UploadCheck;
 import org.yizhengtong.server.kernel.RequestId;
 
@@ -41,8 +41,7 @@ public class TakeoverDesk {
         var review = new Case.UnderReview(filing, one.due());
         return switch (one.state()) {
             case UNDER_REVIEW -> review;
-            case AWAITING_CORRECTION ->
-                review.askForCorrection(one.reason(), one.actedOn(), one.workingDaysLeft());
+            case AWAITING_CORRECTION -> review.askForCorrection(one.reason(), one.actedOn(), one.workingDaysLeft());
             case REFUSED -> review.refuse(decision(one));
             case APPROVED -> review.approve(decision(one));
         };

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 import org.yizhengtong.server.casework.CaseFact;
 import org.yizhengtong.server.casework.CaseStep;
 import org.yizhengtong.server.casework.domain.Papers;
-import org.yizhengtong.server.casework.domain.Takeover;
 import org.yizhengtong.server.casework.domain.TakenCase;
+import org.yizhengtong.server.casework.domain.Takeover;
 import org.yizhengtong.server.casework.domain.Upload;
 import org.yizhengtong.server.kernel.Vault;
 
@@ -36,12 +36,10 @@ class JdbcTakeover implements Takeover {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", cases, one -> Stream.of(file(one)));
         insert("""
                 insert into case_fact (resident_id, case_number, fact, value, origin, paper, seen_by, seen_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", cases, one -> one.facts().stream()
-                .map(fact -> fact(one, fact)));
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", cases, one -> one.facts().stream().map(fact -> fact(one, fact)));
         insert("""
                 insert into case_step (resident_id, case_number, at, kind, by_name, words, request_id)
-                values (?, ?, ?, ?, ?, ?, ?)""", cases, one -> one.steps().stream()
-                .map(step -> step(one, step)));
+                values (?, ?, ?, ?, ?, ?, ?)""", cases, one -> one.steps().stream().map(step -> step(one, step)));
         insert("""
                 insert into paper (resident_id, id, case_number, kind, media_type, sealed, sent_at)
                 values (?, ?, ?, ?, ?, ?, ?)""", cases, one -> Stream.of(photo(one, photo)));
@@ -99,7 +97,13 @@ class JdbcTakeover implements Takeover {
 
     private static @Nullable Object[] step(TakenCase one, CaseStep step) {
         return new @Nullable Object[] {
-            applicant(one), number(one), Timestamp.from(step.at()), step.kind(), step.by(), step.words(), UUID.randomUUID()
+            applicant(one),
+            number(one),
+            Timestamp.from(step.at()),
+            step.kind(),
+            step.by(),
+            step.words(),
+            UUID.randomUUID()
         };
     }
 
@@ -107,9 +111,7 @@ class JdbcTakeover implements Takeover {
         var id = UUID.randomUUID();
         var sent = Timestamp.from(one.steps().getFirst().at());
         var sealed = vault.seal(photo.bytes(), JdbcPapers.purpose(id));
-        return new @Nullable Object[] {
-            applicant(one), id, number(one), Papers.PHOTO, photo.mediaType(), sealed, sent
-        };
+        return new @Nullable Object[] {applicant(one), id, number(one), Papers.PHOTO, photo.mediaType(), sealed, sent};
     }
 
     private static UUID applicant(TakenCase one) {
