@@ -146,7 +146,9 @@ public class ApplicationDesk {
         var errors = new ArrayList<FieldError>();
         for (var paper : law.papers("application")) {
             var there = sent.stream().anyMatch(one -> one.kind().equals(paper.id()));
-            if (paper.required() && !there) errors.add(new FieldError("paper." + paper.id(), "problem.paper_missing"));
+            // The law may leave a paper to the officer; without a photo no card can be made.
+            if ((paper.required() || paper.id().equals(EvidenceDesk.PHOTO)) && !there)
+                errors.add(new FieldError("paper." + paper.id(), "problem.paper_missing"));
         }
         return errors;
     }
@@ -172,6 +174,7 @@ public class ApplicationDesk {
         var all = new LinkedHashMap<>(registration.facts(resident).values());
         all.putAll(said);
         return all.entrySet().stream()
+                .filter(fact -> law.vocabulary().has(fact.getKey()))
                 .map(fact -> CaseFact.said(fact.getKey(), fact.getValue()))
                 .toList();
     }

@@ -98,11 +98,12 @@ public class PermitDesk {
     public Facts factsOf(ResidentId holder) {
         var facts = cases.factsOf(holder);
         for (var known : registration.facts(holder).values().entrySet()) {
+            if (!law.vocabulary().has(known.getKey())) continue;
             if (!facts.has(known.getKey())) facts = facts.with(known.getKey(), known.getValue(), Origin.SAID);
         }
         var permit = of(holder);
         var kind = permit.isEmpty() ? "none" : permit.get().inForce() ? "residence" : "lapsed";
-        return law.vocabulary().has("permit.kind") ? facts.with("permit.kind", kind, Origin.CONFIRMED) : facts;
+        return facts.with("permit.kind", kind, Origin.CONFIRMED);
     }
 
     /** Enters permits issued earlier, one a person; answers them in the same order. */

@@ -5,6 +5,8 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +53,7 @@ class ProblemPage {
 
     /** Logged under the page's number: what happened where, without a word of what anybody typed. */
     ModelAndView failure(@Nullable Throwable cause, HttpServletRequest request) {
+        if (cause instanceof InvalidParameterException unreadable) return of(unreadable(unreadable), request);
         var page = page(500, "", request);
         LOG.error(
                 "{} {} {}{}",
@@ -69,6 +72,11 @@ class ProblemPage {
         model.put("back", Paths.formPage(request).orElse("/"));
         model.put("number", number());
         return new ModelAndView("account/problem", model, HttpStatusCode.valueOf(status));
+    }
+
+    /** A form is read before any controller is reached, since its mark is looked for in it. */
+    private static int unreadable(InvalidParameterException cause) {
+        return cause.getCause() instanceof SizeException ? 413 : 400;
     }
 
     private static int kind(int status) {

@@ -62,6 +62,14 @@ class JdbcPapers implements Papers {
     }
 
     @Override
+    public void drop(ResidentId owner, String kind) {
+        jdbc.sql("delete from paper where resident_id = :resident and case_number is null and kind = :kind")
+                .param("resident", owner.value())
+                .param("kind", kind)
+                .update();
+    }
+
+    @Override
     public void handIn(ResidentId owner, Collection<UUID> papers, CaseNumber number) {
         if (papers.isEmpty()) return;
         jdbc.sql("""

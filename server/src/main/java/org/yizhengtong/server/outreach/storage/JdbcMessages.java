@@ -34,7 +34,7 @@ class JdbcMessages implements Messages {
 
     @Override
     public List<Message> last(int count) {
-        return jdbc.sql("select * from message order by at desc limit ?")
+        return jdbc.sql("select * from message order by seq desc limit ?")
                 .param(count)
                 .query(JdbcMessages::message)
                 .list();

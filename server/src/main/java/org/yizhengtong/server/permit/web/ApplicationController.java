@@ -1,5 +1,6 @@
 package org.yizhengtong.server.permit.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.Answers;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.permit.ApplicationDesk;
 import org.yizhengtong.server.permit.SentFile;
 
@@ -31,7 +34,9 @@ class ApplicationController {
     }
 
     @GetMapping("/applications/new")
-    String form(@AuthenticationPrincipal Actor actor, Model model) {
+    String form(@AuthenticationPrincipal Actor actor, Typed typed, HttpSession session, Model model) {
+        var said = Answers.of(session.getAttribute(Answers.NAME)).typed();
+        model.addAttribute("typed", typed.isEmpty() ? said : typed.fields());
         return form(actor, RequestId.fresh(), model);
     }
 

@@ -1,6 +1,7 @@
 package org.yizhengtong.server.permit.web;
 
 import java.time.ZoneId;
+import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,7 @@ import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.Role;
+import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.permit.ApplicationDesk;
 import org.yizhengtong.server.permit.PermitDesk;
 import org.yizhengtong.server.permit.SheetDesk;
@@ -46,7 +48,9 @@ class CaseController {
             @AuthenticationPrincipal Actor actor,
             @PathVariable CaseNumber number,
             @RequestParam(defaultValue = "review") String show,
+            Typed typed,
             Model model) {
+        if (!(model.getAttribute("typed") instanceof Map)) model.addAttribute("typed", typed.fields());
         model.addAttribute("sheet", sheets.sheet(number, actor));
         model.addAttribute("requestId", RequestId.fresh());
         model.addAttribute("zone", HERE);
