@@ -3,6 +3,7 @@ package org.yizhengtong.server.permit;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -103,6 +104,19 @@ public class PermitDesk {
         var permit = of(holder);
         var kind = permit.isEmpty() ? "none" : permit.get().inForce() ? "residence" : "lapsed";
         return facts.with("permit.kind", kind, Origin.CONFIRMED);
+    }
+
+    /** Enters permits issued earlier, one a person; answers them in the same order. */
+    @Transactional
+    public List<PermitSummary> load(List<LoadedPermit> many) {
+        var issued = many.stream().map(this::loaded).toList();
+        permits.addAll(issued, many.stream().map(LoadedPermit::from).toList());
+        return issued.stream().map(this::summary).toList();
+    }
+
+    private Permit.Valid loaded(LoadedPermit one) {
+        var number = PermitNumber.of(settings.letters(), law.place(), one.serial());
+        return Permit.Valid.issue(number, one.holder(), one.issuedOn(), one.years());
     }
 
     /** A number nobody can guess from another, not used before. */

@@ -106,7 +106,7 @@ class JdbcPapers implements Papers {
     }
 
     /** Bound to its row, so that one person's paper cannot be passed off as another's. */
-    private static String purpose(UUID id) {
+    static String purpose(UUID id) {
         return "paper:" + id;
     }
 }
