@@ -22,6 +22,20 @@ class SampleOffices {
     /** The street whose station and people the sample sign-ins are taken from: 毓璜顶街道. */
     static final String STREET = "370602003";
 
+    private static final Map<String, String> STREETS = Map.ofEntries(
+            Map.entry("001", "xiangyang"),
+            Map.entry("002", "dongshan"),
+            Map.entry("003", "yuhuangding"),
+            Map.entry("004", "tongshen"),
+            Map.entry("005", "fenghuangtai"),
+            Map.entry("006", "qishan"),
+            Map.entry("007", "baishi"),
+            Map.entry("008", "zhifudao"),
+            Map.entry("009", "huangwu"),
+            Map.entry("010", "zhichu"),
+            Map.entry("011", "shihuiyao"),
+            Map.entry("012", "xingfu"));
+
     private final AccountDesk accounts;
     private final LawDesk law;
 
@@ -73,6 +87,6 @@ class SampleOffices {
     }
 
     private static String name(Division street) {
-        return street.pinyin().replace(" jie dao", "").replace(" ", "");
+        return STREETS.getOrDefault(street.code().substring(6), "street" + street.code());
     }
 }

@@ -33,7 +33,7 @@ class JdbcTakeover implements Takeover {
                 insert into case_file (resident_id, number, request_id, applicant_name, locality, office, accepted_on,
                     state, due_on, days_left, asked_on, reason, decided_on, decided_by, officer, finding_id,
                     decision_request)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", cases, one -> Stream.of(file(one)));
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", cases, one -> Stream.<Object[]>of(file(one)));
         insert("""
                 insert into case_fact (resident_id, case_number, fact, value, origin, paper, seen_by, seen_on)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""", cases, one -> one.facts().stream().map(fact -> fact(one, fact)));
@@ -42,7 +42,7 @@ class JdbcTakeover implements Takeover {
                 values (?, ?, ?, ?, ?, ?, ?)""", cases, one -> one.steps().stream().map(step -> step(one, step)));
         insert("""
                 insert into paper (resident_id, id, case_number, kind, media_type, sealed, sent_at)
-                values (?, ?, ?, ?, ?, ?, ?)""", cases, one -> Stream.of(photo(one, photo)));
+                values (?, ?, ?, ?, ?, ?, ?)""", cases, one -> Stream.<Object[]>of(photo(one, photo)));
         count();
     }
 
