@@ -1,5 +1,6 @@
 package org.yizhengtong.server.sample;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Fact;
@@ -71,8 +73,7 @@ final class CaseWriting {
         for (var fact : one.facts()) {
             known.put(fact.fact(), new Fact(law.vocabulary().parse(fact.fact(), fact.value()), fact.origin()));
         }
-        return new PastFacts(
-                java.util.Objects.requireNonNull(one.finding()), one.applicant(), one.actedOn(), new Facts(known));
+        return new PastFacts(Objects.requireNonNull(one.finding()), one.applicant(), one.actedOn(), new Facts(known));
     }
 
     private CaseNumber number(LocalDate day) {
@@ -134,6 +135,6 @@ final class CaseWriting {
     }
 
     private static byte[] bytes(Inhabitant who) {
-        return who.id().toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        return who.id().toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

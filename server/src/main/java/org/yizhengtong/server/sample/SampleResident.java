@@ -2,6 +2,7 @@ package org.yizhengtong.server.sample;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yizhengtong.server.account.AccountDesk;
 import org.yizhengtong.server.permit.PermitSummary;
 import org.yizhengtong.server.sample.domain.CityPlan;
@@ -19,11 +20,11 @@ enum SampleResident {
     EXPIRED("15400000007", Stage.EXPIRED, "居住证到期了", "permit expired");
 
     private final String phone;
-    private final @org.jspecify.annotations.Nullable Stage stage;
+    private final @Nullable Stage stage;
     private final String zh;
     private final String en;
 
-    SampleResident(String phone, @org.jspecify.annotations.Nullable Stage stage, String zh, String en) {
+    SampleResident(String phone, @Nullable Stage stage, String zh, String en) {
         this.phone = phone;
         this.stage = stage;
         this.zh = zh;

@@ -2,6 +2,8 @@ package org.yizhengtong.server.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import org.yizhengtong.server.sample.domain.Filled;
 /** Fills the sample city before anybody is told that the service is ready, and then tells who may sign in. */
 @Component
 class SampleSignIns implements ApplicationRunner, ReadyMessage {
+    private static final Logger LOG = LoggerFactory.getLogger(SampleSignIns.class);
+
     private final SampleCity city;
     private final Filled filled;
     private final Settings settings;
@@ -24,7 +28,10 @@ class SampleSignIns implements ApplicationRunner, ReadyMessage {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (settings.sample()) city.fill();
+        var began = System.nanoTime();
+        if (settings.sample() && city.fill()) {
+            LOG.info("The sample city is filled, in {} ms", (System.nanoTime() - began) / 1_000_000);
+        }
     }
 
     @Override
