@@ -32,8 +32,9 @@ is_built() {
 
 # Folders count as well: a file that is gone leaves its mark on its folder alone.
 newer_than() { # FILE
-    find "$root/pom.xml" "$root"/{policy,packs,server}/* \
-        \( -path '*/target' -o -path '*/src/test' \) -prune -o -newer "$1" -print -quit
+    local modules=("$root"/*/pom.xml)
+    find "$root/pom.xml" "${modules[@]%pom.xml}" \
+        \( -path '*/target' -o -path '*/src/test' -o -name '.?*' \) -prune -o -newer "$1" -print -quit
 }
 
 is_extracted() {
@@ -44,14 +45,14 @@ has_cache() {
     [[ $(<"$app/made-with") == "$(made_with)" ]]
 }
 
-# The cache suits one JDK and one place only.
+# The cache suits one JDK and one place only, and these settings.
 made_with() {
-    printf '%s %s %s' "$JAVA_HOME" "$app" "$(cksum <"$JAVA_HOME/release")"
+    printf '%s %s %s' "$JAVA_HOME" "$app" "$(cat "$JAVA_HOME/release" "$root/scripts/build.sh" | cksum)"
 }
 
 compile() {
     touch "$target/building"
-    (cd "$root" && mvn -B -q -DskipTests -pl server -am package)
+    (cd "$root" && mvn -B -q -Dmaven.test.skip=true -pl server -am package)
     mv "$target/building" "$target/built"
 }
 

@@ -74,11 +74,11 @@ class EmbeddedDatabaseTests {
     void a_server_left_behind_is_ended_and_what_it_held_is_whole() throws Exception {
         var folder = FreshDataFolder.make();
         try (var held = DataFolder.open(folder)) {
-            var first = EmbeddedDatabase.start(held);
-            execute(first, "create table kept as select 42 as answer");
-            LeftBehind.close(held.path().resolve("database"));
-            assertThatThrownBy(() -> execute(first, "select 1")).isInstanceOf(SQLException.class);
-            first.close();
+            try (var first = EmbeddedDatabase.start(held)) {
+                execute(first, "create table kept as select 42 as answer");
+                LeftBehind.close(held.path().resolve("database"));
+                assertThatThrownBy(() -> execute(first, "select 1")).isInstanceOf(SQLException.class);
+            }
             try (var second = EmbeddedDatabase.start(held)) {
                 assertThat(answer(second)).isEqualTo(42);
             }

@@ -8,9 +8,13 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives the tests' service an empty data folder, removed by the next run rather than while the database still ends. */
+/** Gives the tests' service an empty data folder; those of earlier runs are removed first. */
 class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    private static final Path FOLDERS = Path.of("target", "service-tests");
+    private static final Path FOLDERS = Path.of("target", "service-tests").toAbsolutePath();
+
+    static {
+        removeEarlier();
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -20,8 +24,18 @@ class FreshDataFolder implements ApplicationContextInitializer<ConfigurableAppli
 
     static Path make() {
         try {
-            Files.createDirectories(FOLDERS);
-            return Files.createTempDirectory(FOLDERS, "data-").toAbsolutePath();
+            return Files.createTempDirectory(Files.createDirectories(FOLDERS), "data-");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A run that was killed has left its database running. */
+    private static void removeEarlier() {
+        if (!Files.exists(FOLDERS)) return;
+        try (var folders = Files.list(FOLDERS)) {
+            for (var folder : folders.toList()) LeftBehind.close(folder.resolve("database"));
+            FileSystemUtils.deleteRecursively(FOLDERS);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

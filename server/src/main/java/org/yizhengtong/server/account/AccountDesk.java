@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.server.account.domain.Accounts;
 import org.yizhengtong.server.account.domain.PhoneNumber;
@@ -89,6 +90,12 @@ public class AccountDesk {
         var actor = staff.enter(username, password);
         events.publishEvent(new SignedIn(null, actor, ""));
         return actor;
+    }
+
+    /** A number that was typed, as it may be shown. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String masked(String typedPhone) {
+        return PhoneNumber.read(typedPhone).masked();
     }
 
     /** The number a resident signs in with, as {@code 138****0001}; empty for one without an account. */

@@ -24,7 +24,7 @@ class Entrance {
     }
 
     /** The session gets a new name, which nobody can have known beforehand, and forms a new mark. */
-    String admit(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+    void admit(Actor actor, HttpServletRequest request, HttpServletResponse response) {
         if (SignedInActor.current() != null) request.getSession().invalidate();
         var next = doors.afterSignIn(actor, request);
         request.changeSessionId();
@@ -34,6 +34,6 @@ class Entrance {
         context.setAuthentication(new SignedInActor(actor));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        return "redirect:" + next;
+        Doors.go(next, request, response);
     }
 }

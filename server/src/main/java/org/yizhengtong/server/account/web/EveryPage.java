@@ -1,0 +1,21 @@
+package org.yizhengtong.server.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Furnishes the frame of every page. */
+@ControllerAdvice
+class EveryPage {
+    private final Shell shell;
+
+    EveryPage(Shell shell) {
+        this.shell = shell;
+    }
+
+    @ModelAttribute
+    void furnish(Model model, HttpServletRequest request) {
+        shell.furnish(model.asMap(), request);
+    }
+}

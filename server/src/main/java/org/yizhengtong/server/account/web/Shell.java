@@ -1,0 +1,65 @@
+package org.yizhengtong.server.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.yizhengtong.server.account.OfficeDesk;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.Role;
+
+/** What the frame of every page needs to know: the place, the path, who is signed in, and what was typed before. */
+@Component
+class Shell {
+    private final MessageSource messages;
+    private final OfficeDesk offices;
+    private final TypedForms forms;
+    private final boolean sample;
+
+    Shell(
+            MessageSource messages,
+            OfficeDesk offices,
+            TypedForms forms,
+            @Value("${yizhengtong.sample:true}") boolean sample) {
+        this.messages = messages;
+        this.offices = offices;
+        this.forms = forms;
+        this.sample = sample;
+    }
+
+    void furnish(Map<String, Object> model, HttpServletRequest request) {
+        model.put("placeName", say("place.name"));
+        model.put("path", page(request));
+        model.put("sample", sample);
+        model.put("typed", forms.typed(request));
+        var actor = SignedInActor.current();
+        if (actor != null) furnish(model, actor);
+    }
+
+    private void furnish(Map<String, Object> model, Actor actor) {
+        model.put("actor", actor);
+        if (actor.role() == Role.RESIDENT) {
+            model.put("userName", say("account.you"));
+            return;
+        }
+        model.put("userName", actor.name());
+        model.put("officeName", offices.office(actor.atOffice()).name(LocaleContextHolder.getLocale()));
+        model.put("deskLinks", List.of(new DeskLink(Area.home(actor.role()), say("account.desk." + actor.role()))));
+    }
+
+    /** The address at which this page can be opened again; the first page where there is none. */
+    private static String page(HttpServletRequest request) {
+        if (Paths.isRead(request)) return Paths.of(request);
+        return Paths.formPage(request).map(Paths::withoutQuery).orElse("/");
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+
+    /** One of a desk's pages, as the frame lists it. */
+    record DeskLink(String href, String label) {}
+}
