@@ -2,10 +2,13 @@ package org.yizhengtong.server.registration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +22,8 @@ import org.yizhengtong.server.registration.domain.Divisions;
 import org.yizhengtong.server.registration.domain.Gazetteer;
 import org.yizhengtong.server.registration.domain.Home;
 import org.yizhengtong.server.registration.domain.HomeKind;
+import org.yizhengtong.server.registration.domain.Registration;
+import org.yizhengtong.server.registration.domain.Registrations;
 import org.yizhengtong.server.registration.domain.Residence;
 import org.yizhengtong.server.registration.domain.Residences;
 import org.yizhengtong.server.registration.domain.Resident;
@@ -30,6 +35,7 @@ import org.yizhengtong.server.registration.domain.Residents;
 public class RegistrationDesk {
     private final Residents residents;
     private final Residences residences;
+    private final Registrations registrations;
     private final Divisions divisions;
     private final RegistrationSettings settings;
     private final ApplicationEventPublisher events;
@@ -38,12 +44,14 @@ public class RegistrationDesk {
     RegistrationDesk(
             Residents residents,
             Residences residences,
+            Registrations registrations,
             Divisions divisions,
             RegistrationSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.residents = residents;
         this.residences = residences;
+        this.registrations = registrations;
         this.divisions = divisions;
         this.settings = settings;
         this.events = events;
@@ -57,13 +65,14 @@ public class RegistrationDesk {
      */
     public RegistrationSummary declare(Actor by, Declaration declaration, RequestId request) {
         var id = by.resident();
-        if (!residences.booked(id, request)) {
+        var registered = residents.find(id);
+        if (registered.isEmpty() || !residences.booked(id, request)) {
             var today = LocalDate.now(clock);
             var gazetteer = new Gazetteer(divisions, settings.root());
-            var checked = CheckedDeclaration.read(id, declaration, residents.find(id), gazetteer, today);
-            var entered = residents.enter(checked.resident()).orElseThrow(RegistrationDesk::numberTaken);
-            // Somebody else's hands may have been quicker while we waited for the resident's entry.
-            if (!entered.number().equals(checked.resident().number())) throw numberChanged();
+            var checked = CheckedDeclaration.read(id, declaration, registered, gazetteer, today);
+            var entered = residents.enter(checked.resident()).orElseThrow(() -> wrongNumber("taken"));
+            if (!entered.number().equals(checked.resident().number())) throw wrongNumber("registered");
+            // Asked again: the same form may have been booked while we waited for the resident's entry.
             if (!residences.booked(id, request)) book(by, checked.home(), request, today);
         }
         return of(id).orElseThrow(NotFound::new);
@@ -82,7 +91,15 @@ public class RegistrationDesk {
     /** The resident's registration, if there is one. */
     @Transactional(readOnly = true)
     public Optional<RegistrationSummary> of(ResidentId id) {
-        return residences.current(id).flatMap(residence -> residents.find(id).map(r -> summary(r, residence)));
+        return registrations.of(List.of(id)).stream().findFirst().map(RegistrationDesk::summary);
+    }
+
+    /** The registrations of many residents, in one go; those without one are left out. */
+    @Transactional(readOnly = true)
+    public Map<ResidentId, RegistrationSummary> of(Collection<ResidentId> ids) {
+        return registrations.of(ids).stream()
+                .map(RegistrationDesk::summary)
+                .collect(Collectors.toMap(RegistrationSummary::resident, summary -> summary));
     }
 
     /**
@@ -101,19 +118,24 @@ public class RegistrationDesk {
     /** What the register knows, for the law. */
     @Transactional(readOnly = true)
     public RegistrationFacts facts(ResidentId id) {
+        return registrations.of(List.of(id)).stream()
+                .findFirst()
+                .map(RegistrationDesk::facts)
+                .orElseGet(RegistrationFacts::none);
+    }
+
+    private static RegistrationFacts facts(Registration registration) {
+        var resident = registration.resident();
+        var residence = registration.residence();
+        var home = residence.home();
         var values = new HashMap<String, Object>();
-        residents.find(id).ifPresent(resident -> {
-            values.put("resident.birth_date", resident.number().birthDate());
-            values.put("resident.hukou_place", resident.hukouPlace());
-        });
-        residences.current(id).ifPresent(residence -> {
-            var home = residence.home();
-            values.put("residence.place", home.place());
-            values.put("residence.since", residence.livedSince());
-            values.put("residence.registered_since", residence.registeredSince());
-            values.put("home.kind", home.kind().code());
-            if (home.leaseRegistered() != null) values.put("home.lease_registered", home.leaseRegistered());
-        });
+        values.put("resident.birth_date", resident.number().birthDate());
+        values.put("resident.hukou_place", resident.hukouPlace());
+        values.put("residence.place", home.place());
+        values.put("residence.since", residence.livedSince());
+        values.put("residence.registered_since", residence.registeredSince());
+        values.put("home.kind", home.kind().code());
+        if (home.leaseRegistered() != null) values.put("home.lease_registered", home.leaseRegistered());
         return new RegistrationFacts(values);
     }
 
@@ -131,33 +153,22 @@ public class RegistrationDesk {
         return Residence.first(UUID.randomUUID(), one.resident(), RequestId.fresh(), home, one.registeredOn());
     }
 
-    private RegistrationSummary summary(Resident resident, Residence residence) {
-        var home = residence.home();
+    private static RegistrationSummary summary(Registration registration) {
+        var resident = registration.resident();
+        var home = registration.residence().home();
         return new RegistrationSummary(
                 resident.id(),
                 resident.name(),
                 resident.number().masked(),
                 resident.hukouPlace(),
-                fullName(resident.hukouPlace()),
+                registration.hukouName(),
                 home.place(),
-                fullName(home.place()),
+                registration.placeName(),
                 home.addressLine(),
                 home.kind().code(),
                 home.leaseRegistered(),
                 home.movedIn(),
-                residence.registeredOn());
-    }
-
-    private String fullName(String code) {
-        return divisions.find(code).map(Division::fullName).orElse(code);
-    }
-
-    private static FieldErrors numberTaken() {
-        return wrongNumber("taken");
-    }
-
-    private static FieldErrors numberChanged() {
-        return wrongNumber("registered");
+                registration.residence().registeredOn());
     }
 
     private static FieldErrors wrongNumber(String what) {

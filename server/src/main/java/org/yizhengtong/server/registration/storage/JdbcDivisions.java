@@ -13,6 +13,16 @@ import org.yizhengtong.server.registration.domain.Divisions;
 
 @Repository
 class JdbcDivisions implements Divisions {
+    /** The operator ^@ (begins with) is answered by the text_pattern_ops indexes. */
+    static final String SEARCH = """
+            select * from division
+             where (name ^@ :beginning or pinyin ^@ :beginning or initials ^@ :beginning)
+               and level between :widest and :narrowest
+               and code ^@ :within
+               and (until is null or :abolished_too)
+             order by level, code
+             limit :at_most""";
+
     private final JdbcClient jdbc;
 
     JdbcDivisions(JdbcClient jdbc) {
@@ -47,17 +57,9 @@ class JdbcDivisions implements Divisions {
                 .list();
     }
 
-    /** The operator ^@ (begins with) is answered by the text_pattern_ops indexes. */
     @Override
     public List<Division> search(Search search) {
-        return jdbc.sql("""
-                        select * from division
-                         where (name ^@ :beginning or pinyin ^@ :beginning or initials ^@ :beginning)
-                           and level between :widest and :narrowest
-                           and code ^@ :within
-                           and (until is null or :abolished_too)
-                         order by level, code
-                         limit :at_most""")
+        return jdbc.sql(SEARCH)
                 .param("beginning", search.beginning())
                 .param("widest", search.widest().digits())
                 .param("narrowest", search.narrowest().digits())

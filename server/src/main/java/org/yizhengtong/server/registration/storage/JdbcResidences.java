@@ -34,7 +34,7 @@ class JdbcResidences implements Residences {
 
     @Override
     public Optional<Residence> current(ResidentId resident) {
-        return jdbc.sql("select * from residence where resident_id = ? and ended_on is null")
+        return jdbc.sql("select id as residence_id, * from residence where resident_id = ? and ended_on is null")
                 .param(resident.value())
                 .query(JdbcResidences::residence)
                 .optional();
@@ -86,9 +86,9 @@ class JdbcResidences implements Residences {
         };
     }
 
-    private static Residence residence(ResultSet row, int number) throws SQLException {
+    static Residence residence(ResultSet row, int number) throws SQLException {
         return new Residence(
-                row.getObject("id", UUID.class),
+                row.getObject("residence_id", UUID.class),
                 new ResidentId(row.getObject("resident_id", UUID.class)),
                 new RequestId(row.getObject("request_id", UUID.class)),
                 new Home(

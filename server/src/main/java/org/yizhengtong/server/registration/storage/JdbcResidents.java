@@ -33,7 +33,7 @@ class JdbcResidents implements Residents {
 
     @Override
     public Optional<Resident> find(ResidentId id) {
-        return jdbc.sql("select * from resident where id = ?")
+        return jdbc.sql("select id as resident_id, * from resident where id = ?")
                 .param(id.value())
                 .query(this::resident)
                 .optional();
@@ -43,7 +43,7 @@ class JdbcResidents implements Residents {
     @Override
     public Optional<Resident> enter(Resident resident) {
         jdbc.sql(INSERT + " on conflict do nothing").params(columns(resident)).update();
-        return jdbc.sql("select * from resident where id = ? for update")
+        return jdbc.sql("select id as resident_id, * from resident where id = ? for update")
                 .param(resident.id().value())
                 .query(this::resident)
                 .optional();
@@ -65,9 +65,10 @@ class JdbcResidents implements Residents {
                 resident.hukouPlace());
     }
 
-    private Resident resident(ResultSet row, int number) throws SQLException {
+    /** Reads a row in which the resident's own id is called {@code resident_id}, as in the tables about residents. */
+    Resident resident(ResultSet row, int number) throws SQLException {
         return new Resident(
-                new ResidentId(row.getObject("id", UUID.class)),
+                new ResidentId(row.getObject("resident_id", UUID.class)),
                 new CitizenNumber(vault.openText(row.getBytes("citizen_sealed"), PURPOSE)),
                 row.getString("name"),
                 row.getString("hukou_place"));

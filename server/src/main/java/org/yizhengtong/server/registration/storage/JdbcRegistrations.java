@@ -1,0 +1,47 @@
+package org.yizhengtong.server.registration.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.registration.domain.Registration;
+import org.yizhengtong.server.registration.domain.Registrations;
+
+@Repository
+class JdbcRegistrations implements Registrations {
+    private final JdbcClient jdbc;
+    private final JdbcResidents residents;
+
+    JdbcRegistrations(JdbcClient jdbc, JdbcResidents residents) {
+        this.jdbc = jdbc;
+        this.residents = residents;
+    }
+
+    @Override
+    public List<Registration> of(Collection<ResidentId> ids) {
+        return jdbc.sql("""
+                        select resident.*, home.*, home.id as residence_id,
+                               coalesce(hukou.path_name, resident.hukou_place) as hukou_name,
+                               coalesce(community.path_name, home.place) as place_name
+                          from resident
+                          join residence home on home.resident_id = resident.id and home.ended_on is null
+                          left join division hukou on hukou.code = resident.hukou_place
+                          left join division community on community.code = home.place
+                         where resident.id = any (?)""")
+                .param(ids.stream().map(ResidentId::value).toArray(UUID[]::new))
+                .query(this::registration)
+                .list();
+    }
+
+    private Registration registration(ResultSet row, int number) throws SQLException {
+        return new Registration(
+                residents.resident(row, number),
+                JdbcResidences.residence(row, number),
+                row.getString("hukou_name"),
+                row.getString("place_name"));
+    }
+}
