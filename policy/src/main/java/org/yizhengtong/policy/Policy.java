@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yizhengtong.policy.find.Finder;
 import org.yizhengtong.policy.pack.PackFolder;
+import org.yizhengtong.policy.rule.Law;
 import org.yizhengtong.policy.rule.Pack;
 import org.yizhengtong.policy.rule.RuleTree;
 
@@ -18,6 +21,7 @@ import org.yizhengtong.policy.rule.RuleTree;
 public final class Policy {
     private final Vocabulary vocabulary;
     private final LawBook book;
+    private final Map<Law, Finder> finders = new ConcurrentHashMap<>();
 
     private Policy(Vocabulary vocabulary, LawBook book) {
         this.vocabulary = vocabulary;
@@ -69,7 +73,8 @@ public final class Policy {
      * @throws BadFact when a fact is unknown or of the wrong type
      */
     public Finding find(Inquiry inquiry) {
-        return new Finder(vocabulary, book.law(inquiry.place(), inquiry.lawOn())).find(inquiry);
+        var law = book.law(inquiry.place(), inquiry.lawOn());
+        return finders.computeIfAbsent(law, any -> new Finder(vocabulary, law)).find(inquiry);
     }
 
     /** The facts that the rules of these subjects mention, in the vocabulary's order. */

@@ -46,7 +46,7 @@ final class Explainer {
         var rule = tree.rule();
         var truth = rule.when().truth(situation);
         var compared = new LinkedHashSet<Compared>();
-        rule.when().tests(test -> compared.add(compared(test)));
+        rule.when().deciding(situation, test -> compared.add(compared(test)));
         return new Because(
                 rule.id(),
                 rule.asks(),
@@ -69,14 +69,21 @@ final class Explainer {
         var sign = comparison.relation().sign();
         var fact = comparison.left().facts().iterator().next();
         if (comparison.left() instanceof Operand.Elapsed elapsed) {
-            return new Compared(
-                    fact, vocabulary.kind(fact).means(), words(elapsed), sign, words(comparison.right(), fact));
+            return new Compared(fact, label(elapsed, fact), words(elapsed), sign, words(comparison.right(), fact));
         }
         return compared(fact, sign, words(comparison.right(), fact));
     }
 
     private Compared compared(String fact, String sign, Text against) {
         return new Compared(fact, vocabulary.kind(fact).means(), words(fact), sign, against);
+    }
+
+    /** What was counted: from the fact's day to the day looked at. */
+    private Text label(Operand.Elapsed elapsed, String fact) {
+        var means = vocabulary.kind(fact).means();
+        if (!elapsed.moves()) return means;
+        var day = Words.day(situation.on());
+        return new Text(means.zh() + "，到" + day.zh(), means.en() + ", to " + day.en());
     }
 
     private Compared compared(Test.Where where) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yizhengtong.policy.Answer;
 import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Finding.ForService;
@@ -16,19 +18,18 @@ import org.yizhengtong.policy.rule.Law;
 import org.yizhengtong.policy.rule.Pack;
 import org.yizhengtong.policy.rule.Situation;
 
-/** Finds everything for one person under one law. */
+/** Finds everything for one person under one law. Made once for each law, and safe for many threads. */
 public final class Finder {
     private static final String HELD = "permit.kind";
     private static final String LIVES_IN = "residence.place";
 
     private final Vocabulary vocabulary;
     private final Law law;
-    private final ResultFinder results;
+    private final Map<String, Matter> matters = new ConcurrentHashMap<>();
 
     public Finder(Vocabulary vocabulary, Law law) {
         this.vocabulary = vocabulary;
         this.law = law;
-        this.results = new ResultFinder(vocabulary);
     }
 
     public Finding find(Inquiry inquiry) {
@@ -67,7 +68,8 @@ public final class Finder {
     }
 
     private Result find(String subject, Situation situation) {
-        return results.find(subject, law.on(subject), situation);
+        return matters.computeIfAbsent(subject, any -> new Matter(subject, vocabulary, law.on(subject)))
+                .find(situation);
     }
 
     /** Without a permit there is no term. */
@@ -108,7 +110,9 @@ public final class Finder {
                 permit);
     }
 
+    /** Says that a permit is supposed, unless the rule that decided does not look at it. */
     private static Result ifHeld(Result result) {
+        if (!restsOnPermit(result)) return result;
         var flags = new ArrayList<>(result.flags());
         flags.add(Flags.IF_PERMIT_HELD);
         return new Result(
@@ -124,6 +128,14 @@ public final class Finder {
                 result.missing(),
                 result.ask(),
                 List.copyOf(flags));
+    }
+
+    private static boolean restsOnPermit(Result result) {
+        for (var rule : result.because()) {
+            if (rule.prevails())
+                return rule.compared().stream().anyMatch(one -> one.fact().equals(HELD));
+        }
+        return true;
     }
 
     private static List<Flag> flags(List<Result> results) {

@@ -1,5 +1,6 @@
 package org.yizhengtong.policy.find;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -14,9 +15,15 @@ import org.yizhengtong.policy.rule.Situation;
 /** Applies the rules of one matter on one day: the general rule first, then the exception that prevails. */
 final class Judge {
     private final List<RuleTree> trees;
+    private final TurningDays turning;
 
     Judge(List<RuleTree> trees) {
         this.trees = trees;
+        this.turning = new TurningDays(trees);
+    }
+
+    Iterable<LocalDate> turningDays(Situation situation) {
+        return turning.after(situation);
     }
 
     List<RuleTree> trees() {

@@ -12,14 +12,14 @@ import org.yizhengtong.policy.rule.Situation;
  *
  * @param from the day from which a "not yet" becomes a yes, or nothing
  * @param until the last day of the answer, or nothing
- * @param blocking the missing facts that keep it from being known
+ * @param unknownIn the day and facts for which it is not known, or nothing
  */
 record Prospect(
         Standing standing,
         Answer answer,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        Set<String> blocking) {
+        @Nullable Situation unknownIn) {
 
     boolean known() {
         return answer != Answer.ASK;
@@ -31,27 +31,32 @@ record Prospect(
 
     static Prospect of(Judge judge, Situation situation) {
         var now = judge.on(situation);
-        if (!now.known()) return unknown(judge, situation);
+        if (!now.known()) return unknown(situation);
         var refused = now.answer() == Answer.NO || now.answer() == Answer.NOT_REQUIRED;
-        for (var day : TurningDays.after(judge.trees(), situation)) {
+        for (var day : judge.turningDays(situation)) {
             var then = situation.on(day);
             var later = judge.on(then);
             if (later.sameAs(now)) continue;
             if (!refused) return later.known() ? settled(now, day.minusDays(1)) : settled(now, null);
-            if (!later.known()) return unknown(judge, then);
-            if (later.answer() == Answer.YES) return new Prospect(now, Answer.NOT_YET, day, null, Set.of());
+            if (!later.known()) return unknown(then);
+            if (later.answer() == Answer.YES) return new Prospect(now, Answer.NOT_YET, day, null, null);
             if (later.answer() == Answer.OPEN) return settled(later, null);
         }
         return settled(now, null);
     }
 
     private static Prospect settled(Standing standing, @Nullable LocalDate until) {
-        return new Prospect(standing, standing.answer(), null, until, Set.of());
+        return new Prospect(standing, standing.answer(), null, until, null);
     }
 
-    private static Prospect unknown(Judge judge, Situation situation) {
+    private static Prospect unknown(Situation situation) {
+        return new Prospect(Standing.UNKNOWN, Answer.ASK, null, null, situation);
+    }
+
+    /** The missing facts that keep it from being known. */
+    Set<String> blocking(Judge judge) {
         var blocking = new LinkedHashSet<String>();
-        judge.blocking(situation, blocking::add);
-        return new Prospect(Standing.UNKNOWN, Answer.ASK, null, null, blocking);
+        if (unknownIn != null) judge.blocking(unknownIn, blocking::add);
+        return blocking;
     }
 }

@@ -20,11 +20,12 @@ final class Questions {
     private final Judge judge;
     private final Representatives representatives;
     private final List<String> order;
+    private final Map<String, Set<Object>> values = new HashMap<>();
     private int tries;
 
-    Questions(Vocabulary vocabulary, Judge judge) {
+    Questions(Vocabulary vocabulary, Judge judge, Representatives representatives) {
         this.judge = judge;
-        this.representatives = new Representatives(vocabulary, judge.trees());
+        this.representatives = representatives;
         this.order = vocabulary.all().stream().map(kind -> kind.name()).toList();
     }
 
@@ -39,6 +40,11 @@ final class Questions {
         return asked;
     }
 
+    /** The same values for the whole search: what tells them apart lies in the rules, not in what is filled in. */
+    private Set<Object> values(String fact, Situation situation) {
+        return values.computeIfAbsent(fact, any -> representatives.of(fact, situation));
+    }
+
     private Comparator<String> byShare(Map<String, Double> deciding) {
         return Comparator.<String>comparingDouble(fact -> -deciding.getOrDefault(fact, 0.0))
                 .thenComparingInt(order::indexOf);
@@ -46,7 +52,7 @@ final class Questions {
 
     /** How many of the values a fact can have settle the matter at once. */
     private double share(String fact, Situation situation) {
-        var values = representatives.of(fact, situation);
+        var values = values(fact, situation);
         var settled = values.stream()
                 .filter(value -> Prospect.of(judge, situation.with(fact, value)).known())
                 .count();
@@ -58,16 +64,16 @@ final class Questions {
         if (tries++ > MOST_TRIES) return true;
         Prospect settled = null;
         Prospect unsettled = null;
-        for (var value : representatives.of(fact, situation)) {
+        for (var value : values(fact, situation)) {
             var prospect = Prospect.of(judge, situation.with(fact, value));
             if (!prospect.known()) unsettled = prospect;
             else if (settled == null) settled = prospect;
             else if (!settled.sameAs(prospect)) return true;
         }
         if (unsettled == null) return false;
-        for (var other : unsettled.blocking()) {
+        for (var other : unsettled.blocking(judge)) {
             if (other.equals(fact)) continue;
-            for (var value : representatives.of(other, situation)) {
+            for (var value : values(other, situation)) {
                 var filled = situation.with(other, value);
                 if (!Prospect.of(judge, filled).known()) {
                     if (matters(fact, filled)) return true;

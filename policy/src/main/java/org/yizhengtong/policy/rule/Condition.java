@@ -14,6 +14,11 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
     /** Every test in it, in the order in which the rule writes them. */
     void tests(Consumer<Test> each);
 
+    /** The tests that decided: where one part was enough, only such parts; otherwise all of them. */
+    default void deciding(Situation situation, Consumer<Test> each) {
+        tests(each);
+    }
+
     /** The missing facts that keep it from being known; nothing when it is known. */
     void blocking(Situation situation, Consumer<String> each);
 
@@ -30,6 +35,11 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
         @Override
         public void tests(Consumer<Test> each) {
             parts.forEach(part -> part.tests(each));
+        }
+
+        @Override
+        public void deciding(Situation situation, Consumer<Test> each) {
+            Condition.deciding(parts, situation, truth(situation) == Truth.NO, Truth.NO, each);
         }
 
         @Override
@@ -53,6 +63,11 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
         @Override
         public void tests(Consumer<Test> each) {
             parts.forEach(part -> part.tests(each));
+        }
+
+        @Override
+        public void deciding(Situation situation, Consumer<Test> each) {
+            Condition.deciding(parts, situation, truth(situation) == Truth.YES, Truth.YES, each);
         }
 
         @Override
@@ -82,6 +97,13 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
         @Override
         public Condition not() {
             return new Always(!holds);
+        }
+    }
+
+    private static void deciding(
+            List<Condition> parts, Situation situation, boolean decided, Truth decides, Consumer<Test> each) {
+        for (var part : parts) {
+            if (!decided || part.truth(situation) == decides) part.deciding(situation, each);
         }
     }
 

@@ -8,19 +8,27 @@ import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.RuleTree;
 import org.yizhengtong.policy.rule.Situation;
 
-/** Finds one result with its reasons, its questions and what is missing. */
-final class ResultFinder {
+/** One matter of the law, such as the permit or one service: finds its result with reasons, questions and what is missing. */
+final class Matter {
+    private final String subject;
     private final Vocabulary vocabulary;
+    private final List<RuleTree> trees;
+    private final Judge judge;
+    private final Representatives representatives;
 
-    ResultFinder(Vocabulary vocabulary) {
+    Matter(String subject, Vocabulary vocabulary, List<RuleTree> trees) {
+        this.subject = subject;
         this.vocabulary = vocabulary;
+        this.trees = trees;
+        this.judge = new Judge(trees);
+        this.representatives = new Representatives(vocabulary, trees);
     }
 
-    Result find(String subject, List<RuleTree> trees, Situation situation) {
-        var judge = new Judge(trees);
+    Result find(Situation situation) {
         var prospect = informingOnly(Prospect.of(judge, situation));
-        List<String> ask =
-                prospect.known() ? List.of() : new Questions(vocabulary, judge).among(prospect.blocking(), situation);
+        List<String> ask = prospect.known()
+                ? List.of()
+                : new Questions(vocabulary, judge, representatives).among(prospect.blocking(judge), situation);
         var by = prospect.standing().by();
         var flagged = by != null || trees.isEmpty() ? by : trees.get(0).rule();
         return new Result(
@@ -40,6 +48,6 @@ final class ResultFinder {
     private static Prospect informingOnly(Prospect prospect) {
         var by = prospect.standing().by();
         if (by == null || by.confidence() != Confidence.C || prospect.answer() != Answer.NO) return prospect;
-        return new Prospect(prospect.standing(), Answer.OPEN, prospect.from(), prospect.until(), prospect.blocking());
+        return new Prospect(prospect.standing(), Answer.OPEN, prospect.from(), prospect.until(), null);
     }
 }

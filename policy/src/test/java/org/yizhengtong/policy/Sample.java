@@ -1,0 +1,36 @@
+package org.yizhengtong.policy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** A sample city whose rules depend on time more than Yantai's do. */
+final class Sample {
+    static final Policy POLICY = Policy.read(Path.of("src/test/resources/engine"));
+    static final LocalDate LAW = LocalDate.parse("2012-03-01");
+
+    private Sample() {}
+
+    /** Facts as {@code name, value, name, value, …}. */
+    static Facts facts(String... namesAndValues) {
+        var facts = Facts.none();
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            var value = POLICY.vocabulary().parse(namesAndValues[i], namesAndValues[i + 1]);
+            facts = facts.with(namesAndValues[i], value, Origin.SAID);
+        }
+        return facts;
+    }
+
+    /** Finds under the law of one day, held still. */
+    static Finding find(String on, Facts facts) {
+        return POLICY.find(new Inquiry("620100", LocalDate.parse(on), LAW, facts, Set.of()));
+    }
+
+    static Result service(Finding finding, String id) {
+        return finding.services().stream()
+                .filter(one -> one.service().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .result();
+    }
+}
