@@ -10,6 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.BadFact;
 import org.yizhengtong.policy.FactKind;
+import org.yizhengtong.policy.FactType;
+import org.yizhengtong.policy.Paper;
 import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.casework.BadUpload;
 import org.yizhengtong.server.casework.CaseDesk;
@@ -23,8 +25,8 @@ import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
-import org.yizhengtong.server.law.FactInput;
 import org.yizhengtong.server.law.LawDesk;
+import org.yizhengtong.server.registration.DivisionDesk;
 import org.yizhengtong.server.registration.RegistrationDesk;
 import org.yizhengtong.server.registration.RegistrationSummary;
 
@@ -36,6 +38,7 @@ public class ApplicationDesk {
     private final EvidenceDesk evidence;
     private final PermitDesk permits;
     private final OfficeDesk offices;
+    private final DivisionDesk divisions;
     private final LawDesk law;
 
     ApplicationDesk(
@@ -44,12 +47,14 @@ public class ApplicationDesk {
             EvidenceDesk evidence,
             PermitDesk permits,
             OfficeDesk offices,
+            DivisionDesk divisions,
             LawDesk law) {
         this.registration = registration;
         this.cases = cases;
         this.evidence = evidence;
         this.permits = permits;
         this.offices = offices;
+        this.divisions = divisions;
         this.law = law;
     }
 
@@ -72,7 +77,9 @@ public class ApplicationDesk {
     @Transactional
     public List<FieldError> keep(ResidentId resident, List<SentFile> files) {
         var wrong = new ArrayList<FieldError>();
+        var named = law.papers("application").stream().map(Paper::id).toList();
         for (var file : files) {
+            if (!named.contains(file.kind())) continue;
             try {
                 evidence.add(resident, file.kind(), file.bytes());
             } catch (BadUpload bad) {
@@ -101,6 +108,8 @@ public class ApplicationDesk {
      */
     @Transactional
     public CaseNumber apply(Actor applicant, Map<String, String> typed, RequestId request) {
+        var before = cases.openedBy(request, applicant);
+        if (before.isPresent()) return before.get();
         var resident = applicant.resident();
         var registered = registered(resident);
         permits.of(resident).filter(PermitSummary::inForce).ifPresent(permit -> {
@@ -136,7 +145,8 @@ public class ApplicationDesk {
     private List<FactKind> questions(ResidentId resident) {
         var asked = new TreeSet<>(law.factsFor("permit", "term"));
         asked.removeAll(registration.facts(resident).values().keySet());
-        asked.removeIf(fact -> fact.startsWith("permit."));
+        asked.removeIf(
+                fact -> fact.startsWith("permit.") || law.vocabulary().assumed().containsKey(fact));
         return law.vocabulary().all().stream()
                 .filter(kind -> asked.contains(kind.name()))
                 .toList();
@@ -155,8 +165,12 @@ public class ApplicationDesk {
         var read = new LinkedHashMap<String, Object>();
         for (var question : questions) {
             try {
-                FactInput.read(law.vocabulary(), question.name(), typed)
-                        .ifPresent(value -> read.put(question.name(), value));
+                law.read(question.name(), typed).ifPresent(value -> {
+                    if (question.type() == FactType.PLACE && !divisions.exists(value.toString())) {
+                        errors.add(new FieldError(question.name(), "problem.unknown_division"));
+                    }
+                    read.put(question.name(), value);
+                });
             } catch (BadFact bad) {
                 errors.add(new FieldError(
                         question.name(),

@@ -30,7 +30,7 @@ class WalkController {
     @GetMapping("/questions")
     String next(HttpSession session) {
         return walk.next(Answers.of(session))
-                .map(question -> "redirect:/questions/" + question.name())
+                .map(fact -> "redirect:/questions/" + fact)
                 .orElse("redirect:/result");
     }
 
