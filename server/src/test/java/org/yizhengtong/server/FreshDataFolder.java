@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** Gives the tests' service an empty data folder; those of earlier runs are removed first. */
 class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
