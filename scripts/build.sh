@@ -32,9 +32,10 @@ is_built() {
 
 # Folders count as well: a file that is gone leaves its mark on its folder alone.
 newer_than() { # FILE
-    local modules=("$root"/*/pom.xml)
-    find "$root/pom.xml" "${modules[@]%pom.xml}" \
-        \( -path '*/target' -o -path '*/src/test' -o -name '.?*' \) -prune -o -newer "$1" -print -quit
+    local poms=("$root"/*/pom.xml)
+    find "$root/pom.xml" -newer "$1"
+    find "${poms[@]%/pom.xml}" -mindepth 1 \
+        \( -name target -o -path '*/src/test' -o -name '.*' \) -prune -o -newer "$1" -print -quit
 }
 
 is_extracted() {

@@ -138,6 +138,16 @@ verdict "after kill -9 the database left behind is ended and its data kept"
 ends TERM "$service" "$data"
 verdict "SIGTERM ends it within five seconds, the database with it"
 
+young="$work/young"
+env --default-signal=INT "$yizhengtong" --port "$port" --data "$young" >"$work/young.log" 2>&1 &
+service=$!
+services+=("$service")
+for tenths in {1..300}; do [[ -d $young/database ]] || sleep 0.1; done
+ends INT "$service" "$young" && [[ ! -s $work/young.log ]]
+verdict "Ctrl-C in the middle of the first start ends it in silence, the database with it"
+start "$work/again.log" "$yizhengtong" --port "$port" --data "$young" && ends TERM "$service" "$young"
+verdict "a first start that was cut short is made good by the next"
+
 if ((EUID == 0)); then
     copy=$work/copy
     mkdir -p "$copy" "$work/home"

@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Bean;
 public class Application {
     public static void main(String[] arguments) {
         var application = new SpringApplication(Application.class);
-        application.addListeners(new PortCheck());
+        var ending = new Ending();
+        application.setRegisterShutdownHook(false);
+        Runtime.getRuntime().addShutdownHook(ending);
+        application.addListeners(new PortCheck(), ending);
         try {
             application.run(arguments);
         } catch (RuntimeException failure) {

@@ -6,13 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.util.FileSystemUtils;
 
 /** The PostgreSQL that comes with the service: its files lie in the data folder, its life is the service's. */
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private static final String SUPERUSER = "postgres";
+
+    /** Written once the first start is over: a cluster without it was cut short and holds nothing yet. */
+    private static final String COMPLETE = "complete";
+
+    private static final AtomicReference<@Nullable Path> UNFINISHED = new AtomicReference<>();
 
     private final EmbeddedPostgres server;
     private final String password;
@@ -27,10 +34,14 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             var binaries = data.privateFolder("postgresql").resolve("binaries");
             var cluster = data.path().resolve("database");
             LeftBehind.close(cluster);
-            forgetUnfinished(cluster);
+            removeHalfUnpacked(binaries);
+            setAsideIncomplete(cluster);
+            UNFINISHED.set(cluster);
             var secret = data.secret("database.password", newPassword());
             var password = Files.readString(secret);
-            return new EmbeddedDatabase(server(binaries, cluster, secret, password), password);
+            var server = server(binaries, cluster, secret, password);
+            Files.writeString(cluster.resolve(COMPLETE), "");
+            return new EmbeddedDatabase(server, password);
         } catch (IOException | IllegalStateException failure) {
             throw new CannotStart(
                     "the embedded PostgreSQL does not start: see %s/database.log, or name another with YIZHENGTONG_DB_URL"
@@ -69,12 +80,26 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
                 .start();
     }
 
-    /** A first start that was cut short leaves a cluster without its settings: nothing was kept in it yet. */
-    private static void forgetUnfinished(Path cluster) throws IOException {
-        if (!Files.isDirectory(cluster) || Files.exists(cluster.resolve("global/pg_control"))) return;
-        try (var files = Files.walk(cluster)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    private static void setAsideIncomplete(Path cluster) throws IOException {
+        if (!Files.exists(cluster) || Files.exists(cluster.resolve(COMPLETE))) return;
+        var aside = cluster.resolveSibling("database.incomplete");
+        FileSystemUtils.deleteRecursively(aside);
+        Files.move(cluster, aside);
+    }
+
+    /** The library marks what it has unpacked wholly, and stumbles over what it has not. */
+    private static void removeHalfUnpacked(Path binaries) throws IOException {
+        if (!Files.exists(binaries)) return;
+        try (var versions = Files.list(binaries)) {
+            for (var version : versions.toList())
+                if (!Files.exists(version.resolve(".exists"))) FileSystemUtils.deleteRecursively(version);
         }
+    }
+
+    /** Ends a server whose start was interrupted, so that nobody holds it yet. */
+    static void endUnfinished() throws IOException {
+        var cluster = UNFINISHED.getAndSet(null);
+        if (cluster != null) LeftBehind.close(cluster);
     }
 
     private static String newPassword() {
@@ -101,5 +126,6 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        UNFINISHED.set(null);
     }
 }

@@ -17,6 +17,8 @@ class StartFailures implements SpringBootExceptionReporter {
     private static final int CALLERS_MISTAKE = 2;
     private static final int OUR_FAULT = 1;
 
+    private static volatile boolean silent;
+
     /** Spring Boot hands the context to every reporter, and hands none when it could not be made. */
     StartFailures(@Nullable ConfigurableApplicationContext context) {}
 
@@ -24,9 +26,14 @@ class StartFailures implements SpringBootExceptionReporter {
         return explain(failure).isPresent() ? CALLERS_MISTAKE : OUR_FAULT;
     }
 
+    /** What fails from now on fails because the service is being ended. */
+    static void silence() {
+        silent = true;
+    }
+
     @Override
     public boolean reportException(Throwable failure) {
-        System.err.println("yizhengtong: " + explain(failure).orElseGet(() -> ourFault(failure)));
+        if (!silent) System.err.println("yizhengtong: " + explain(failure).orElseGet(() -> ourFault(failure)));
         return true;
     }
 

@@ -52,7 +52,7 @@ class VaultKeys {
         return data.secret(FILE, fresh());
     }
 
-    private static String fresh() throws GeneralSecurityException {
+    static String fresh() throws GeneralSecurityException {
         return "{\"seal\": %s,\n\"index\": %s}%n"
                 .formatted(
                         written(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)),

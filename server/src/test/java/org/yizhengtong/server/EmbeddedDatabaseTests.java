@@ -105,9 +105,11 @@ class EmbeddedDatabaseTests {
         try (var held = DataFolder.open(folder)) {
             var cluster = held.privateFolder("database");
             Files.writeString(cluster.resolve("PG_VERSION"), "18\n");
+            var unpacked = Files.createDirectories(held.path().resolve("postgresql/binaries/PG-half"));
             try (var database = EmbeddedDatabase.start(held)) {
                 execute(database, "select 1");
             }
+            assertThat(unpacked).doesNotExist();
         }
     }
 

@@ -35,8 +35,7 @@ class FormProblems {
     }
 
     private Shown shown(FieldError error) {
-        var text = messages.getMessage(
-                error.key(), error.arguments().toArray(), LocaleContextHolder.getLocale());
+        var text = messages.getMessage(error.key(), error.arguments().toArray(), LocaleContextHolder.getLocale());
         return new Shown(error.field(), text);
     }
 

@@ -32,10 +32,7 @@ class PageLanguage extends CookieLocaleResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request,
-            @Nullable HttpServletResponse response,
-            @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         super.setLocale(request, response, locale == null ? null : parseLocaleValue(locale.getLanguage()));
     }
 

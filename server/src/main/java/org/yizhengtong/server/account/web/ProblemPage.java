@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +15,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.Problem;
 
 /** The one page for whatever could not be done: what is so, what to do, and a number to quote. */
@@ -31,9 +35,16 @@ class ProblemPage {
     }
 
     ModelAndView about(Problem problem, int status, HttpServletRequest request) {
-        var text = messages.getMessage(
-                problem.key(), problem.arguments(), "", LocaleContextHolder.getLocale());
+        var text = messages.getMessage(problem.key(), problem.arguments(), "", LocaleContextHolder.getLocale());
         return page(status, text == null ? "" : text, request);
+    }
+
+    ModelAndView about(FieldErrors mistakes, HttpServletRequest request) {
+        var locale = LocaleContextHolder.getLocale();
+        var texts = mistakes.errors().stream()
+                .map(error -> messages.getMessage(error.key(), error.arguments().toArray(), "", locale))
+                .collect(Collectors.joining(" "));
+        return page(400, texts, request);
     }
 
     ModelAndView of(int status, HttpServletRequest request) {
@@ -42,6 +53,7 @@ class ProblemPage {
 
     /** Logged under the page's number: what happened where, without a word of what anybody typed. */
     ModelAndView failure(@Nullable Throwable cause, HttpServletRequest request) {
+        if (cause instanceof InvalidParameterException unreadable) return of(unreadable(unreadable), request);
         var page = page(500, "", request);
         LOG.error(
                 "{} {} {}{}",
@@ -62,6 +74,11 @@ class ProblemPage {
         return new ModelAndView("account/problem", model, HttpStatusCode.valueOf(status));
     }
 
+    /** A form is read before any controller is reached, since its mark is looked for in it. */
+    private static int unreadable(InvalidParameterException cause) {
+        return cause.getCause() instanceof SizeException ? 413 : 400;
+    }
+
     private static int kind(int status) {
         return switch (status) {
             case 400, 403, 404, 409, 413 -> status;
@@ -71,7 +88,8 @@ class ProblemPage {
 
     private String number() {
         var number = new StringBuilder();
-        for (var i = 0; i < 8; i++) number.append(i == 4 ? "-" : "").append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+        for (var i = 0; i < 8; i++)
+            number.append(i == 4 ? "-" : "").append(SIGNS.charAt(random.nextInt(SIGNS.length())));
         return number.toString();
     }
 }

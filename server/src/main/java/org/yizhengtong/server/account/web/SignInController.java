@@ -70,7 +70,8 @@ class SignInController {
     }
 
     @PostMapping(Doors.CODE)
-    @Nullable String signIn(@RequestParam String code, HttpServletRequest request, HttpServletResponse response, Model model) {
+    @Nullable
+    String signIn(@RequestParam String code, HttpServletRequest request, HttpServletResponse response, Model model) {
         var phone = waitingPhone(request);
         if (phone == null) return "redirect:" + Doors.RESIDENTS;
         try {

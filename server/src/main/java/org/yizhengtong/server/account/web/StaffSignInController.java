@@ -37,7 +37,8 @@ class StaffSignInController {
     }
 
     @PostMapping(Doors.STAFF)
-    @Nullable String signIn(
+    @Nullable
+    String signIn(
             @RequestParam String username,
             @RequestParam String password,
             HttpServletRequest request,

@@ -14,7 +14,8 @@ final class Story {
         var story = new StringBuilder();
         Set<Throwable> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (@Nullable Throwable cause = failure; cause != null && told.add(cause); cause = cause.getCause()) {
-            story.append(told.size() == 1 ? "" : "because of ").append(cause.getClass().getName());
+            story.append(told.size() == 1 ? "" : "because of ")
+                    .append(cause.getClass().getName());
             if (cause instanceof SQLException refused) story.append(" ").append(refused.getSQLState());
             story.append(System.lineSeparator());
             for (var line : cause.getStackTrace())

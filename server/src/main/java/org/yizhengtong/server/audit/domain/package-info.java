@@ -1,0 +1,5 @@
+/** The journal. */
+@NullMarked
+package org.yizhengtong.server.audit.domain;
+
+import org.jspecify.annotations.NullMarked;

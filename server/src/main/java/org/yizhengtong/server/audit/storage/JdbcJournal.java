@@ -1,0 +1,88 @@
+package org.yizhengtong.server.audit.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yizhengtong.server.audit.domain.Journal;
+import org.yizhengtong.server.audit.domain.Sighting;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.Looked;
+import org.yizhengtong.server.kernel.ResidentId;
+
+@Repository
+class JdbcJournal implements Journal {
+    private final JdbcClient jdbc;
+
+    JdbcJournal(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void write(@Nullable ResidentId about, Actor by, String kind, String reference, Instant at) {
+        jdbc.sql("""
+                        insert into journal (resident, at, actor, role, office, kind, reference)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(about == null ? null : about.value())
+                .param(Timestamp.from(at))
+                .param(by.id())
+                .param(by.role().name())
+                .param(by.office())
+                .param(kind)
+                .param(reference)
+                .update();
+    }
+
+    @Override
+    public void write(Looked looked, Instant at) {
+        jdbc.sql("""
+                        insert into look (resident, at, office, actor, purpose, shown, answer, reference)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        looked.about().value(),
+                        Timestamp.from(at),
+                        looked.by().atOffice(),
+                        looked.by().id(),
+                        looked.purpose(),
+                        looked.shown(),
+                        looked.answer(),
+                        looked.reference())
+                .update();
+    }
+
+    @Override
+    public List<Sighting> looksAt(ResidentId resident, ZoneId zone, int limit, long offset) {
+        return jdbc.sql("""
+                        select max(at at time zone :zone) as last, office, purpose, shown, answer, count(*) as times
+                        from look
+                        where resident = :resident
+                        group by (at at time zone :zone)::date, office, actor, purpose, shown, answer, reference
+                        order by last desc, max(seq) desc
+                        limit :limit offset :offset
+                        """)
+                .param("zone", zone.getId())
+                .param("resident", resident.value())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(JdbcJournal::sighting)
+                .list();
+    }
+
+    private static Sighting sighting(ResultSet row, int number) throws SQLException {
+        return new Sighting(
+                row.getObject("last", LocalDateTime.class),
+                row.getString("office"),
+                row.getString("purpose"),
+                row.getString("shown"),
+                row.getString("answer"),
+                row.getLong("times"));
+    }
+}

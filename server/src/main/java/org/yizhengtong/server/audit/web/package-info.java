@@ -1,0 +1,5 @@
+/** Who looked at my record. */
+@NullMarked
+package org.yizhengtong.server.audit.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of signing in. */
+@NullMarked
+package org.yizhengtong.server.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the module outreach. */
+@NullMarked
+package org.yizhengtong.server.outreach;
+
+import org.jspecify.annotations.NullMarked;
