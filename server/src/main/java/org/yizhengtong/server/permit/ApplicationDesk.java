@@ -185,7 +185,9 @@ public class ApplicationDesk {
     private List<CaseFact> facts(ResidentId resident, Map<String, Object> said) {
         var all = new LinkedHashMap<>(registration.facts(resident).values());
         all.putAll(said);
+        // The register knows more than this law asks.
         return all.entrySet().stream()
+                .filter(fact -> law.vocabulary().has(fact.getKey()))
                 .map(fact -> CaseFact.said(fact.getKey(), fact.getValue()))
                 .toList();
     }

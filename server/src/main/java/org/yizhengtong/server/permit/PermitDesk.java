@@ -97,7 +97,8 @@ public class PermitDesk {
     public Facts factsOf(ResidentId holder) {
         var facts = cases.factsOf(holder);
         for (var known : registration.facts(holder).values().entrySet()) {
-            if (!facts.has(known.getKey())) facts = facts.with(known.getKey(), known.getValue(), Origin.SAID);
+            var fresh = law.vocabulary().has(known.getKey()) && !facts.has(known.getKey());
+            if (fresh) facts = facts.with(known.getKey(), known.getValue(), Origin.SAID);
         }
         var permit = of(holder);
         var kind = permit.isEmpty() ? "none" : permit.get().inForce() ? "residence" : "lapsed";
