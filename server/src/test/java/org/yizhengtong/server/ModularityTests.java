@@ -84,6 +84,7 @@ class ModularityTests {
                 module + ".web..",
                 resideInAnyPackage(module, module + ".web..", KERNEL, "java..", "jakarta.servlet..", "org.jspecify..")
                         .or(resideInAnyPackage("org.springframework..", "org.slf4j..", "tools.jackson.."))
+                        .or(resideInAPackage("org.apache.tomcat.util.http.."))
                         .and(DescribedPredicate.not(resideInAnyPackage(
                                 "org.springframework.jdbc..", "org.springframework.transaction.."))));
     }

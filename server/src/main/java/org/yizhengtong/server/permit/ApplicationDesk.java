@@ -70,11 +70,10 @@ public class ApplicationDesk {
     }
 
     /**
-     * Keeps the files that can be taken, so that a mistake elsewhere in the form does not cost them.
+     * Keeps the files that can be taken, each by itself, so that a mistake elsewhere in the form does not cost them.
      *
      * @return what is wrong with the others, beside their fields
      */
-    @Transactional
     public List<FieldError> keep(ResidentId resident, List<SentFile> files) {
         var wrong = new ArrayList<FieldError>();
         var named = law.papers("application").stream().map(Paper::id).toList();

@@ -15,6 +15,7 @@ import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.Typed;
 
 /** A desk's check (核验): a permit number and a purpose in, one answer out. */
 @Controller
@@ -26,7 +27,8 @@ class VerificationController {
     }
 
     @GetMapping("/verifications/new")
-    String form(@AuthenticationPrincipal Actor actor, Model model) {
+    String form(@AuthenticationPrincipal Actor actor, Typed typed, Model model) {
+        model.addAttribute("typed", typed.fields());
         return form(actor, RequestId.fresh(), model);
     }
 

@@ -17,6 +17,7 @@ import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.permit.ApplicationDesk;
 import org.yizhengtong.server.permit.SentFile;
 
@@ -30,7 +31,8 @@ class ApplicationController {
     }
 
     @GetMapping("/applications/new")
-    String form(@AuthenticationPrincipal Actor actor, Model model) {
+    String form(@AuthenticationPrincipal Actor actor, Typed typed, Model model) {
+        model.addAttribute("typed", typed.fields());
         return form(actor, RequestId.fresh(), model);
     }
 
@@ -73,7 +75,7 @@ class ApplicationController {
         }
         if (!errors.isEmpty()) {
             flash.addFlashAttribute("errors", errors);
-            flash.addFlashAttribute("typed", typed);
+            flash.addFlashAttribute("again", typed);
         }
         return "redirect:/cases/" + number;
     }

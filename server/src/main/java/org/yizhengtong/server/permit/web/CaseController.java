@@ -14,6 +14,7 @@ import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.Role;
+import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.permit.ApplicationDesk;
 import org.yizhengtong.server.permit.PermitDesk;
 import org.yizhengtong.server.permit.SheetDesk;
@@ -46,7 +47,9 @@ class CaseController {
             @AuthenticationPrincipal Actor actor,
             @PathVariable CaseNumber number,
             @RequestParam(defaultValue = "review") String show,
+            Typed typed,
             Model model) {
+        takeUp(typed, model);
         model.addAttribute("sheet", sheets.sheet(number, actor));
         model.addAttribute("requestId", RequestId.fresh());
         model.addAttribute("zone", HERE);
@@ -80,6 +83,15 @@ class CaseController {
             flash.addFlashAttribute("acted", "approval");
         }
         return "redirect:/cases/" + number;
+    }
+
+    /** What was typed and could not be taken is there again, in the form it was typed into. */
+    private static void takeUp(Typed typed, Model model) {
+        var again = model.getAttribute("again");
+        model.addAttribute("typed", again == null ? typed.fields() : again);
+        if (typed.isEmpty()) return;
+        model.addAttribute("acted", typed.get("act"));
+        model.addAttribute("reason", typed.get("reason"));
     }
 
     private void addQueue(Actor officer, String show, Model model) {
