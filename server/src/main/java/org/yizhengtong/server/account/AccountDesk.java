@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.server.account.domain.Accounts;
 import org.yizhengtong.server.account.domain.PhoneNumber;
+import org.yizhengtong.server.account.domain.PhoneTaken;
 import org.yizhengtong.server.account.domain.SignInCode;
 import org.yizhengtong.server.account.domain.SignInCodes;
 import org.yizhengtong.server.account.domain.SignInRefused;
@@ -111,7 +112,10 @@ public class AccountDesk {
 
     /** Opens an account for a resident who is known already, as at a counter. */
     public void openFor(ResidentId resident, String typedPhone) {
-        openAt(PhoneNumber.read(typedPhone), resident);
+        var phone = PhoneNumber.read(typedPhone);
+        codes.take(phone);
+        if (accounts.find(phone).isPresent()) throw new PhoneTaken(phone.masked());
+        openAt(phone, resident);
     }
 
     /** Lets an office take part. */

@@ -77,6 +77,9 @@ class StaffEntrance {
     }
 
     private static String plain(String typedName) {
-        return Normalizer.normalize(typedName, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(typedName, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

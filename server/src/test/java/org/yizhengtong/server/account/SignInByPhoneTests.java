@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +138,30 @@ class SignInByPhoneTests {
                 assertThatThrownBy(() -> accounts.signIn(phone, "12345")).isInstanceOf(FieldErrors.class);
             accounts.signIn(phone, letterbox.lastCode());
         }
+    }
+
+    @Test
+    void two_who_send_the_same_code_at_once_open_one_account() throws InterruptedException {
+        accounts.sendCode(phone);
+        var code = letterbox.lastCode();
+        var signedIn = new AtomicInteger();
+        var together = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 8; i++)
+                threads.submit(() -> {
+                    together.await();
+                    accounts.signIn(phone, code);
+                    return signedIn.incrementAndGet();
+                });
+            together.countDown();
+        }
+        assertThat(signedIn).hasValue(1);
+    }
+
+    @Test
+    void a_number_in_use_is_not_given_to_another_resident() {
+        accounts.openFor(ResidentId.fresh(), phone);
+        refused("account.phone.taken", () -> accounts.openFor(ResidentId.fresh(), phone));
     }
 
     @Test

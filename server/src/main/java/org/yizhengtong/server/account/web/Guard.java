@@ -20,6 +20,8 @@ import org.yizhengtong.server.account.AccountDesk;
 class Guard implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final Set<String> SIGN_IN_PAGES = Set.of(Doors.RESIDENTS, Doors.CODE, Doors.STAFF);
 
+    static final String SIGN_OUT = "/sign-out";
+
     private final RequestMappingHandlerMapping pages;
     private final TypedForms forms;
     private final Doors doors;
@@ -66,14 +68,14 @@ class Guard implements AuthenticationEntryPoint, AccessDeniedHandler {
             Doors.go(path, request, response);
             return;
         }
-        forms.keep(request);
+        if (!path.equals(SIGN_OUT)) forms.keep(request);
         if (actor == null && !Area.isOpen(path)) doors.showIn(request, response);
         else Doors.go(Paths.formPage(request).orElse(actor == null ? "/" : Area.home(actor.role())), request, response);
     }
 
     private boolean mayGoOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Paths.isRead(request) || Paths.isOurs(request)) {
-            if (exists(request)) return true;
+            if (Paths.of(request).equals(SIGN_OUT) || exists(request)) return true;
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

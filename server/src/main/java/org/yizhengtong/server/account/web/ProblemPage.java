@@ -14,6 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.Problem;
@@ -71,7 +72,13 @@ class ProblemPage {
         model.put("text", text);
         model.put("back", Paths.formPage(request).orElse("/"));
         model.put("number", number());
+        if (status < 500) LOG.info("{} {} {} {}", model.get("number"), status, request.getMethod(), pattern(request));
         return new ModelAndView("account/problem", model, HttpStatusCode.valueOf(status));
+    }
+
+    /** The kind of address, not the address: people type all sorts of things into those. */
+    private static String pattern(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     }
 
     /** A form is read before any controller is reached, since its mark is looked for in it. */

@@ -30,7 +30,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(marks))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(guard).accessDeniedHandler(guard))
-                .logout(leave -> leave.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .logout(leave -> leave.logoutUrl(Guard.SIGN_OUT).logoutSuccessUrl("/"))
                 .headers(SecurityConfiguration::headers)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();

@@ -129,6 +129,13 @@ class EndedSessionTests {
     }
 
     @Test
+    void leaving_by_an_old_form_leads_back_and_keeps_nothing() {
+        assertThat(leadsTo(visit.post(FORM, "/sign-out", "stale", Map.of("name", "typed"))))
+                .isEqualTo(FORM);
+        assertThat(visit.get(FORM).body()).doesNotContain("name=typed");
+    }
+
+    @Test
     void a_form_planted_by_another_site_is_refused_and_not_kept() {
         var planted = visit.send(HttpRequest.newBuilder(URI.create(visit.address() + FORM))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -161,7 +168,7 @@ class EndedSessionTests {
 
     /** The same person, a minute later. */
     private HttpResponse<String> again() {
-        clock.pass(Duration.ofMinutes(1));
+        clock.pass(Duration.ofSeconds(61));
         return visit.signInByPhone(phone, letterbox);
     }
 

@@ -103,6 +103,12 @@ class SignInPagesTests {
     }
 
     @Test
+    void a_name_no_database_can_hold_is_just_unknown() {
+        assertThat(visit.signInAsStaff("a\u0000b\uD83D", "x\u0000").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void who_asked_for_a_page_comes_there_after_signing_in() {
         assertThat(leadsTo(visit.get("/my/test/form?step=2"))).isEqualTo("/sign-in");
         assertThat(leadsTo(visit.signInByPhone(phone, letterbox))).isEqualTo("/my/test/form?step=2");
