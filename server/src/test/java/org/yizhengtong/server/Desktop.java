@@ -63,10 +63,7 @@ public final class Desktop {
 
     /** The page as read: without its tags, blanks as single spaces. */
     public static String text(MvcTestResult answer) {
-        return TAG.matcher(html(answer))
-                .replaceAll(" ")
-                .replace("&amp;", "&")
-                .replaceAll("\\s+", " ");
+        return TAG.matcher(html(answer)).replaceAll(" ").replace("&amp;", "&").replaceAll("\\s+", " ");
     }
 
     /** Where an answer leads to. */

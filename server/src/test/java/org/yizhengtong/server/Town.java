@@ -84,8 +84,8 @@ public class Town {
         build();
         var id = ResidentId.fresh();
         var day = LocalDate.parse(movedIn);
-        registration.load(List.of(new LoadedResidence(
-                id, number(born), NAME, HUKOU, COMMUNITY, ADDRESS, "rented", false, day, day)));
+        registration.load(List.of(
+                new LoadedResidence(id, number(born), NAME, HUKOU, COMMUNITY, ADDRESS, "rented", false, day, day)));
         return new Actor(id.value(), Role.RESIDENT, null, "");
     }
 

@@ -50,8 +50,9 @@ class SeenFactTests {
     void what_the_applicant_says_is_said() {
         var applicant = town.newcomer();
         var file = cases.view(town.apply(applicant), applicant);
-        assertThat(file.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact.origin())
-                .isEqualTo(Origin.SAID));
+        assertThat(file.facts())
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.origin()).isEqualTo(Origin.SAID));
         assertThat(file.facts())
                 .extracting(CaseFact::fact)
                 .contains("work.kind", "residence.place", "resident.birth_date", "home.kind");

@@ -92,7 +92,9 @@ class WhoseCaseTests {
     }
 
     private List<CaseNumber> numbers(Actor officer) {
-        return review.queue(officer, QueueFilter.REVIEW).stream().map(QueueRow::number).toList();
+        return review.queue(officer, QueueFilter.REVIEW).stream()
+                .map(QueueRow::number)
+                .toList();
     }
 
     private List<Consumer<Actor>> acts(CaseNumber number, UUID photo) {

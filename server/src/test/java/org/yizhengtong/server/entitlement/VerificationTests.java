@@ -93,7 +93,8 @@ class VerificationTests {
         var desk = town.jobCentre();
         var unknown = PermitNumber.of("ZZ", "990000", 7);
         var request = RequestId.fresh();
-        assertThat(verifications.ask(desk, typed("employment_service", unknown), request)).isEmpty();
+        assertThat(verifications.ask(desk, typed("employment_service", unknown), request))
+                .isEmpty();
         assertThat(town.journalOf(desk)).containsExactly("UnknownPermitAsked " + unknown.value());
     }
 
@@ -103,8 +104,8 @@ class VerificationTests {
         var permit = town.issue(holder);
         var desk = town.jobCentre();
         var request = RequestId.fresh();
-        var all = AtOnce.times(
-                20, () -> verifications.ask(desk, typed("employment_service", permit.number()), request));
+        var all =
+                AtOnce.times(20, () -> verifications.ask(desk, typed("employment_service", permit.number()), request));
         assertThat(all.refused()).isEmpty();
         assertThat(all.done().stream().distinct()).hasSize(1);
         assertThat(town.rows("verification", holder)).isEqualTo(1);
@@ -144,8 +145,9 @@ class VerificationTests {
         var holder = town.newcomer();
         var permit = town.issue(holder);
         assertThatThrownBy(() -> ask(town.school(), "employment_service", permit))
-                .isInstanceOfSatisfying(NotYours.class, refused -> assertThat(refused.reference())
-                        .isEqualTo("employment_service"));
+                .isInstanceOfSatisfying(
+                        NotYours.class,
+                        refused -> assertThat(refused.reference()).isEqualTo("employment_service"));
         assertThat(town.rows("verification", holder)).isZero();
     }
 
@@ -185,9 +187,11 @@ class VerificationTests {
         var wrong = typed("employment_service", PermitNumber.of("ZZ", "990000", 7));
         wrong.put(field, typed);
         assertThatThrownBy(() -> verifications.ask(town.jobCentre(), wrong, RequestId.fresh()))
-                .isInstanceOfSatisfying(FieldErrors.class, told -> assertThat(told.errors())
-                        .extracting(FieldError::field, FieldError::key)
-                        .containsExactly(org.assertj.core.groups.Tuple.tuple(field, key)));
+                .isInstanceOfSatisfying(
+                        FieldErrors.class,
+                        told -> assertThat(told.errors())
+                                .extracting(FieldError::field, FieldError::key)
+                                .containsExactly(org.assertj.core.groups.Tuple.tuple(field, key)));
     }
 
     private VerificationView ask(Actor desk, String service, PermitSummary permit) {

@@ -75,8 +75,7 @@ class WalkTests {
 
     @Test
     void i_dont_know_counts_whatever_the_box_still_holds() {
-        assertThat(walk.read(
-                        "residence.intended_days", Map.of("residence.intended_days", "abc", "not_known", "true")))
+        assertThat(walk.read("residence.intended_days", Map.of("residence.intended_days", "abc", "not_known", "true")))
                 .isEqualTo("not_known");
         assertThat(walk.read("work.contract", Map.of("work.contract", "not_known")))
                 .isEqualTo("not_known");
@@ -123,9 +122,9 @@ class WalkTests {
 
     private void assertTold(String fact, Map<String, String> typed, String key) {
         assertThatThrownBy(() -> walk.read(fact, typed))
-                .isInstanceOfSatisfying(FieldErrors.class, wrong -> assertThat(wrong.errors())
-                        .singleElement()
-                        .satisfies(one -> {
+                .isInstanceOfSatisfying(
+                        FieldErrors.class,
+                        wrong -> assertThat(wrong.errors()).singleElement().satisfies(one -> {
                             assertThat(one.field()).isEqualTo(fact);
                             assertThat(one.key()).isEqualTo(key);
                         }));
@@ -143,8 +142,10 @@ class WalkTests {
     }
 
     private static List<Object> results(Finding found) {
-        var results = new ArrayList<Object>(
-                List.of(found.registration().answer(), found.permit().answer(), found.settlement().answer()));
+        var results = new ArrayList<Object>(List.of(
+                found.registration().answer(),
+                found.permit().answer(),
+                found.settlement().answer()));
         results.add(String.valueOf(found.term().outcome()));
         found.services().forEach(service -> results.add(service.result().answer()));
         results.add(found.ask());

@@ -109,7 +109,8 @@ class KeptFindingTests {
     void every_paper_the_law_names_has_a_name_on_the_pages() {
         for (var paper : law.papers("application")) {
             for (var language : List.of(java.util.Locale.CHINESE, java.util.Locale.ENGLISH)) {
-                assertThat(messages.getMessage("paper." + paper.id(), null, language)).isNotBlank();
+                assertThat(messages.getMessage("paper." + paper.id(), null, language))
+                        .isNotBlank();
             }
         }
     }

@@ -168,9 +168,11 @@ class ApplicationStoryTests {
     void an_approval_against_the_finding_needs_a_reason() {
         var number = applications.apply(applicant, town.answersOfAShortStay(), RequestId.fresh());
         assertThatThrownBy(() -> permits.approve(number, " ", RequestId.fresh(), officer))
-                .isInstanceOfSatisfying(FieldErrors.class, wrong -> assertThat(wrong.errors())
-                        .singleElement()
-                        .satisfies(one -> assertThat(one.key()).isEqualTo("problem.reason_missing")));
+                .isInstanceOfSatisfying(
+                        FieldErrors.class,
+                        wrong -> assertThat(wrong.errors())
+                                .singleElement()
+                                .satisfies(one -> assertThat(one.key()).isEqualTo("problem.reason_missing")));
         assertThat(cases.view(number, applicant).state()).isEqualTo(CaseState.UNDER_REVIEW);
         assertThat(town.rows("permit", applicant)).isZero();
         permits.approve(number, "租约写到明年", RequestId.fresh(), officer);
@@ -200,12 +202,12 @@ class ApplicationStoryTests {
     void an_expired_permit_makes_room_for_the_next() {
         var first = town.issue(applicant);
         clock.set("2015-03-01T02:00:00Z");
-        assertThat(permits.find(first.number())).hasValueSatisfying(one -> assertThat(one.inForce())
-                .isTrue());
+        assertThat(permits.find(first.number()))
+                .hasValueSatisfying(one -> assertThat(one.inForce()).isTrue());
         assertThatThrownBy(() -> town.apply(applicant)).isInstanceOf(AlreadyHolds.class);
         clock.set("2015-03-02T02:00:00Z");
-        assertThat(permits.find(first.number())).hasValueSatisfying(one -> assertThat(one.inForce())
-                .isFalse());
+        assertThat(permits.find(first.number()))
+                .hasValueSatisfying(one -> assertThat(one.inForce()).isFalse());
         var second = town.issue(applicant);
         assertThat(second.number()).isNotEqualTo(first.number());
         assertThat(permits.of(applicant.resident())).contains(second);

@@ -70,8 +70,10 @@ class AtOnceTests {
         assertThat(decision).isNotNull();
         assertThat(both.refused())
                 .singleElement()
-                .isInstanceOfSatisfying(AlreadyDecided.class, told -> assertThat(told.arguments())
-                        .containsExactly(number.value(), decision == null ? "" : decision.officer()));
+                .isInstanceOfSatisfying(
+                        AlreadyDecided.class,
+                        told -> assertThat(told.arguments())
+                                .containsExactly(number.value(), decision == null ? "" : decision.officer()));
         assertThat(town.rows("permit", applicant)).isEqualTo(1);
     }
 
@@ -122,8 +124,10 @@ class AtOnceTests {
         assertThat(both.done()).hasSize(1);
         assertThat(both.refused())
                 .singleElement()
-                .isInstanceOfSatisfying(AlreadyApplied.class, told -> assertThat(told.arguments())
-                        .containsExactly(both.done().getFirst().value()));
+                .isInstanceOfSatisfying(
+                        AlreadyApplied.class,
+                        told -> assertThat(told.arguments())
+                                .containsExactly(both.done().getFirst().value()));
         assertThat(town.rows("case_file", applicant)).isEqualTo(1);
     }
 
@@ -148,8 +152,10 @@ class AtOnceTests {
                 .update();
         var officer = town.officer();
         assertThatThrownBy(() -> permits.approve(first, "", RequestId.fresh(), officer))
-                .isInstanceOfSatisfying(AlreadyHolds.class, told -> assertThat(told.arguments())
-                        .containsExactly(held.number().printed()));
+                .isInstanceOfSatisfying(
+                        AlreadyHolds.class,
+                        told -> assertThat(told.arguments())
+                                .containsExactly(held.number().printed()));
         assertUntouched(first, applicant);
         assertThat(town.journalOf(officer)).isEmpty();
     }

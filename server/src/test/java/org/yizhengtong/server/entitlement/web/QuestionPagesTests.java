@@ -46,7 +46,8 @@ class QuestionPagesTests {
         var asked = 0;
         while (address.startsWith("/questions/") && asked < 30) {
             assertThat(html(visitor.get(address))).contains("not_known");
-            assertThat(leadsTo(visitor.post(address, Map.of("not_known", "true")))).isEqualTo("/questions");
+            assertThat(leadsTo(visitor.post(address, Map.of("not_known", "true"))))
+                    .isEqualTo("/questions");
             address = leadsTo(visitor.get("/questions"));
             asked++;
         }
@@ -69,7 +70,8 @@ class QuestionPagesTests {
     void an_answer_appears_in_no_address() {
         var visitor = anyone.get();
         var days = "/questions/residence.intended_days";
-        assertThat(leadsTo(visitor.post(days, Map.of("residence.intended_days", "365")))).isEqualTo("/questions");
+        assertThat(leadsTo(visitor.post(days, Map.of("residence.intended_days", "365"))))
+                .isEqualTo("/questions");
         var next = leadsTo(visitor.get("/questions"));
         assertThat(next).doesNotContain("365").doesNotContain("?");
         assertThat(html(visitor.get(next)).lines().filter(line -> line.contains("href=")))
@@ -97,7 +99,8 @@ class QuestionPagesTests {
     @Test
     void an_unknown_division_is_told_in_both_languages() {
         var typed = Map.of("resident.hukou_place", "370699");
-        assertThat(text(anyone.get().post("/questions/resident.hukou_place", typed))).contains("没有这个地方");
+        assertThat(text(anyone.get().post("/questions/resident.hukou_place", typed)))
+                .contains("没有这个地方");
         assertThat(text(anyone.get().reading("en").post("/questions/resident.hukou_place", typed)))
                 .contains("There is no such place");
     }
@@ -128,8 +131,15 @@ class QuestionPagesTests {
     void the_result_names_its_law_and_the_standing_of_its_source() {
         var visitor = anyone.get();
         visitor.post("/questions/residence.intended_days", Map.of("residence.intended_days", "365"));
-        visitor.post("/questions/resident.birth_date", Map.of(
-                "resident.birth_date.year", "1978", "resident.birth_date.month", "2", "resident.birth_date.day", "3"));
+        visitor.post(
+                "/questions/resident.birth_date",
+                Map.of(
+                        "resident.birth_date.year",
+                        "1978",
+                        "resident.birth_date.month",
+                        "2",
+                        "resident.birth_date.day",
+                        "3"));
         var page = text(visitor.get("/result"));
         assertThat(page).contains("2012年3月1日", "草案");
         assertThat(text(visitor.reading("en").get("/result"))).contains("1 March 2012", "draft");

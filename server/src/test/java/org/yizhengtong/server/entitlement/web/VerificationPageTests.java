@@ -52,7 +52,11 @@ class VerificationPageTests {
         var address = leadsTo(ask(desk, permit.number().printed(), "employment_service"));
         var page = html(desk.get(address));
         assertThat(page).contains("可以").doesNotContain(Town.NAME, Town.ADDRESS, "990000", "9900", "1978");
-        assertThat(page).doesNotContain(holder.id().toString(), permit.number().value(), permit.number().printed());
+        assertThat(page)
+                .doesNotContain(
+                        holder.id().toString(),
+                        permit.number().value(),
+                        permit.number().printed());
         assertThat(address).doesNotContain(permit.number().value());
         assertThat(text(desk.reading("en").get(address))).contains("Yes: Help with finding work", "1 March 2012");
     }
@@ -71,7 +75,8 @@ class VerificationPageTests {
     void a_service_of_another_desk_is_refused_and_journalled() {
         var permit = town.issue(town.newcomer());
         var school = town.school();
-        assertThat(ask(as(school), permit.number().printed(), "employment_service")).hasStatus(403);
+        assertThat(ask(as(school), permit.number().printed(), "employment_service"))
+                .hasStatus(403);
         assertThat(town.journalOf(school)).containsExactly("AccessRefused employment_service");
     }
 
@@ -99,7 +104,8 @@ class VerificationPageTests {
 
     @Test
     void an_empty_form_is_told_field_by_field() {
-        var page = html(as(town.jobCentre()).post("/verifications", Map.of("requestId", RequestId.fresh().toString())));
+        var page = html(as(town.jobCentre())
+                .post("/verifications", Map.of("requestId", RequestId.fresh().toString())));
         assertThat(page).contains("id=\"number-error\"", "id=\"service-error\"", "id=\"purpose-error\"");
     }
 

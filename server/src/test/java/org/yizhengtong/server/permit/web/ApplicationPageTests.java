@@ -41,7 +41,8 @@ class ApplicationPageTests {
     @Autowired
     CaseDesk cases;
 
-    private Actor applicant = new Actor(RequestId.fresh().value(), org.yizhengtong.server.kernel.Role.RESIDENT, null, "");
+    private Actor applicant =
+            new Actor(RequestId.fresh().value(), org.yizhengtong.server.kernel.Role.RESIDENT, null, "");
 
     @BeforeEach
     void aThursday() {
@@ -104,9 +105,8 @@ class ApplicationPageTests {
 
     @Test
     void a_text_that_calls_itself_a_photo_costs_nothing_else() {
-        var page = html(send(
-                town.answers(),
-                Map.of("paper.photo", "照片".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        var page = html(
+                send(town.answers(), Map.of("paper.photo", "照片".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
         assertThat(page).contains("id=\"paper.photo-error\"", "打不开这个文件").contains("value=\"365\"");
         assertNothingOpened();
     }
@@ -169,7 +169,8 @@ class ApplicationPageTests {
     @Test
     void who_is_not_registered_is_shown_what_comes_first() {
         var stranger = new Actor(RequestId.fresh().value(), org.yizhengtong.server.kernel.Role.RESIDENT, null, "");
-        assertThat(text(new Desktop(service, stranger).get("/applications/new"))).contains("登记");
+        assertThat(text(new Desktop(service, stranger).get("/applications/new")))
+                .contains("登记");
         assertThat(text(new Desktop(service, stranger).reading("en").get("/applications/new")))
                 .contains("Register your address first");
     }
@@ -177,7 +178,8 @@ class ApplicationPageTests {
     @Test
     void who_holds_a_permit_is_told_its_number() {
         var permit = town.issue(applicant);
-        assertThat(text(send(town.answers(), NO_FILES))).contains(permit.number().printed());
+        assertThat(text(send(town.answers(), NO_FILES)))
+                .contains(permit.number().printed());
     }
 
     private Desktop browser() {

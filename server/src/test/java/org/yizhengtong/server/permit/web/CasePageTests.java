@@ -56,15 +56,20 @@ class CasePageTests {
         var applicant = town.newcomer();
         var page = text(as(applicant).get("/cases/" + town.apply(applicant)));
         assertThat(page).contains("正在审核", "试样派出所", "2012年3月15日", "10");
-        var english = text(as(applicant).reading("en").get("/cases/" + cases.newestOf(applicant.resident()).orElseThrow()));
-        assertThat(english).contains("Under review", "15 March 2012", "10 working days left", "There is nothing to do now");
+        var english = text(as(applicant)
+                .reading("en")
+                .get("/cases/" + cases.newestOf(applicant.resident()).orElseThrow()));
+        assertThat(english)
+                .contains("Under review", "15 March 2012", "10 working days left", "There is nothing to do now");
     }
 
     @Test
     void the_officer_sees_the_rule_tree_and_every_fact_with_where_it_comes_from() {
         var applicant = town.newcomer();
         var page = html(as(town.officer()).get("/cases/" + town.apply(applicant)));
-        assertThat(page).contains("class=\"tree\"", "本人说", "/facts/work.contract/sighting").contains(Town.NAME);
+        assertThat(page)
+                .contains("class=\"tree\"", "本人说", "/facts/work.contract/sighting")
+                .contains(Town.NAME);
         assertThat(page).doesNotContain("19780203");
     }
 
@@ -94,7 +99,9 @@ class CasePageTests {
         var number = town.apply(applicant);
         follow(town.officer(), number, "refusal", "𠮷先生 <script>alert(1)</script> 㐂");
         var letter = html(as(applicant).get("/cases/" + number + "/decision"));
-        assertThat(letter).contains("𠮷先生 &lt;script&gt;alert(1)&lt;/script&gt; 㐂").doesNotContain("<script>alert");
+        assertThat(letter)
+                .contains("𠮷先生 &lt;script&gt;alert(1)&lt;/script&gt; 㐂")
+                .doesNotContain("<script>alert");
         assertThat(letter).contains("60", "行政复议", "民警 0142");
     }
 
@@ -104,7 +111,9 @@ class CasePageTests {
         var fields = Map.of("reason", "", "requestId", RequestId.fresh().toString());
         as(town.colleague()).post("/cases/" + number + "/approval", fields);
         var late = as(town.officer())
-                .post("/cases/" + number + "/approval", Map.of("reason", "", "requestId", RequestId.fresh().toString()));
+                .post(
+                        "/cases/" + number + "/approval",
+                        Map.of("reason", "", "requestId", RequestId.fresh().toString()));
         assertThat(late).hasStatus(409);
         assertThat(text(late)).contains("民警 0977", number.value());
     }
@@ -115,8 +124,10 @@ class CasePageTests {
         var number = town.apply(applicant);
         var fields = Map.of("reason", "", "requestId", RequestId.fresh().toString());
         var officer = as(town.officer());
-        assertThat(leadsTo(officer.post("/cases/" + number + "/approval", fields))).isEqualTo("/cases/" + number);
-        assertThat(leadsTo(officer.post("/cases/" + number + "/approval", fields))).isEqualTo("/cases/" + number);
+        assertThat(leadsTo(officer.post("/cases/" + number + "/approval", fields)))
+                .isEqualTo("/cases/" + number);
+        assertThat(leadsTo(officer.post("/cases/" + number + "/approval", fields)))
+                .isEqualTo("/cases/" + number);
         assertThat(town.rows("permit", applicant)).isEqualTo(1);
     }
 
@@ -149,7 +160,8 @@ class CasePageTests {
         answers.put("requestId", RequestId.fresh().toString());
         as(applicant).post("/applications", answers, Map.of("paper.photo", Pictures.jpeg(400, 500)));
         var number = cases.newestOf(applicant.resident()).orElseThrow();
-        var photo = "/uploads/" + cases.view(number, applicant).papers().getFirst().id();
+        var photo =
+                "/uploads/" + cases.view(number, applicant).papers().getFirst().id();
         assertThat(as(applicant).get(photo)).hasStatusOk().hasHeader("Cache-Control", "no-store");
         assertThat(as(town.officer()).get(photo)).hasStatusOk().hasHeader("Content-Type", "image/jpeg");
         assertThat(as(town.officerElsewhere()).get(photo)).hasStatus(403);
