@@ -1,15 +1,20 @@
 package org.yizhengtong.server.permit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.BadFact;
 import org.yizhengtong.policy.FactKind;
+import org.yizhengtong.policy.Facts;
+import org.yizhengtong.policy.Origin;
 import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.casework.BadUpload;
 import org.yizhengtong.server.casework.CaseDesk;
@@ -54,14 +59,57 @@ public class ApplicationDesk {
     }
 
     /**
-     * What this resident would be asked.
+     * What this resident is asked, after the answers given so far.
      *
+     * @param answers as they were written, by fact
      * @throws NotRegistered before residence was registered
      */
     @Transactional(readOnly = true)
-    public ApplicationForm form(ResidentId resident) {
+    public ApplicationForm form(ResidentId resident, Map<String, String> answers) {
         registered(resident);
-        return new ApplicationForm(questions(resident), law.papers("application"), evidence.waiting(resident));
+        var questions = questions(resident);
+        var said = new ArrayList<ApplicationForm.Said>();
+        for (var question : questions) said(question, answers).ifPresent(said::add);
+        return new ApplicationForm(
+                next(resident, said), said, questions, law.papers("application"), evidence.waiting(resident));
+    }
+
+    /** An answer as it was written; one that nobody can have written is asked again. */
+    private Optional<ApplicationForm.Said> said(FactKind question, Map<String, String> answers) {
+        var name = question.name();
+        try {
+            var value = FactInput.read(law.vocabulary(), name, answers);
+            if (value.isPresent()) {
+                var words = law.vocabulary().words(name, value.get());
+                return Optional.of(new ApplicationForm.Said(name, value.get().toString(), question.means(), words));
+            }
+        } catch (BadFact bad) {
+            return Optional.empty();
+        }
+        return FactInput.NOT_KNOWN.equals(answers.get(name))
+                ? Optional.of(new ApplicationForm.Said(
+                        name, FactInput.NOT_KNOWN, question.means(), FactInput.NOT_KNOWN_WORDS))
+                : Optional.empty();
+    }
+
+    /** The question that decides most of those that can still change the permit or its term. */
+    private Optional<FactKind> next(ResidentId resident, List<ApplicationForm.Said> said) {
+        var vocabulary = law.vocabulary();
+        var known = Facts.none();
+        for (var fact : registration.facts(resident).values().entrySet()) {
+            if (vocabulary.has(fact.getKey())) known = known.with(fact.getKey(), fact.getValue(), Origin.SAID);
+        }
+        var answered = new HashSet<String>();
+        for (var answer : said) {
+            answered.add(answer.fact());
+            if (answer.written().equals(FactInput.NOT_KNOWN)) continue;
+            known = known.with(answer.fact(), vocabulary.parse(answer.fact(), answer.written()), Origin.SAID);
+        }
+        var found = law.find(known, answered);
+        return Stream.concat(found.permit().ask().stream(), found.term().ask().stream())
+                .filter(fact -> !answered.contains(fact))
+                .findFirst()
+                .map(vocabulary::kind);
     }
 
     /**
@@ -132,10 +180,11 @@ public class ApplicationDesk {
         return registration.of(resident).orElseThrow(NotRegistered::new);
     }
 
-    /** The facts that the permit and its term turn on, less those registration or this service itself knows. */
+    /** The facts that the permit and its term turn on, less those that registration, an officer or this service knows. */
     private List<FactKind> questions(ResidentId resident) {
         var asked = new TreeSet<>(law.factsFor("permit", "term"));
         asked.removeAll(registration.facts(resident).values().keySet());
+        asked.removeAll(law.vocabulary().assumed().keySet());
         asked.removeIf(fact -> fact.startsWith("permit."));
         return law.vocabulary().all().stream()
                 .filter(kind -> asked.contains(kind.name()))

@@ -1,7 +1,6 @@
 package org.yizhengtong.server.permit.web;
 
 import java.time.ZoneId;
-import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,12 +49,15 @@ class CaseController {
             @RequestParam(defaultValue = "review") String show,
             Typed typed,
             Model model) {
-        if (!(model.getAttribute("typed") instanceof Map)) model.addAttribute("typed", typed.fields());
-        model.addAttribute("sheet", sheets.sheet(number, actor));
+        var sheet = sheets.sheet(number, actor);
+        model.addAttribute("sheet", sheet);
         model.addAttribute("requestId", RequestId.fresh());
         model.addAttribute("zone", HERE);
         if (actor.role() == Role.RESIDENT) {
-            model.addAttribute("form", applications.form(actor.resident()));
+            if (!model.containsAttribute("answers")) {
+                model.addAttribute("answers", typed.isEmpty() ? SheetDesk.written(sheet) : typed.fields());
+            }
+            model.addAttribute("form", applications.form(actor.resident(), SheetDesk.written(sheet)));
             return "permit/case-applicant";
         }
         addQueue(actor, show, model);
