@@ -7,12 +7,14 @@ create table division (
     name        text     not null,
     pinyin      text     not null,
     initials    text     not null,
+    reading     text     not null,
     path_name   text     not null,
     leaf        boolean  not null,
     until       date,
     now_part_of text
 );
 comment on column division.parent is 'empty for a province; groupings such as 市辖区 are left out';
+comment on column division.pinyin is 'as searched for, without spaces; reading is the same to be read';
 comment on column division.until is 'last day of an abolished division: a hukou place still, never a home';
 
 create index division_parent on division (parent, code);

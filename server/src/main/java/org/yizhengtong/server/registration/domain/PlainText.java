@@ -28,6 +28,6 @@ final class PlainText {
     }
 
     private static boolean turnsTheLine(int point) {
-        return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 }

@@ -55,6 +55,7 @@ final class DivisionRows {
                 cells[1],
                 cells[2].replace(" ", ""),
                 initials(cells[2]),
+                cells[2],
                 fullName(parent(code), cells[1]),
                 parents.contains(code) ? "f" : "t",
                 until,

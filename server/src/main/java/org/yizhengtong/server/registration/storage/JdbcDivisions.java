@@ -75,7 +75,7 @@ class JdbcDivisions implements Divisions {
                 row.getString("code"),
                 DivisionLevel.ofCode(row.getString("code")),
                 row.getString("name"),
-                row.getString("pinyin"),
+                row.getString("reading"),
                 row.getString("path_name"),
                 row.getBoolean("leaf"),
                 row.getObject("until", LocalDate.class),

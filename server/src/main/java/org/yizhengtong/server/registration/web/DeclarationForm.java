@@ -21,13 +21,6 @@ record DeclarationForm(Map<String, String> fields) {
         return fields.keySet().stream().anyMatch(field -> field.equals("find") || field.endsWith("-open"));
     }
 
-    /** The field whose picker was used. */
-    String lookedFor() {
-        return fields.containsKey("place-open")
-                ? "place"
-                : fields.containsKey("hukouPlace-open") ? "hukouPlace" : get("find");
-    }
-
     DivisionPicker.Asked hukouPicker() {
         return DivisionPicker.Asked.read("hukouPlace", DivisionLevel.COUNTY, fields);
     }

@@ -41,8 +41,6 @@ class DeclarationView {
         if (registered.isEmpty()) page.addObject("hukou", divisions.picker(form.hukouPicker()));
         page.addObject("homeKinds", options(locale, "home.kind.", "own", "rented", "dormitory", "relatives", "shed"));
         page.addObject("leaseAnswers", options(locale, "home.lease.", "yes", "no", "unknown"));
-        // The page is shown again at the address it was sent to; its own address is that of the question.
-        page.addObject("path", "/residences/new");
         return page;
     }
 

@@ -1,7 +1,6 @@
 package org.yizhengtong.server.registration.web;
 
 import jakarta.servlet.http.HttpSession;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,20 +15,20 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.registration.RegistrationDesk;
 
 /** Where a resident lives: the declaration, and the receipt for it. */
 @Controller
 class ResidencesPage {
-    /** What was typed waits in the session, so that another language or a glance elsewhere loses nothing. */
-    private static final String DRAFT = "registration.draft";
-
     private final RegistrationDesk desk;
     private final DeclarationView view;
+    private final Drafts drafts;
 
-    ResidencesPage(RegistrationDesk desk, DeclarationView view) {
+    ResidencesPage(RegistrationDesk desk, DeclarationView view, Drafts drafts) {
         this.desk = desk;
         this.view = view;
+        this.drafts = drafts;
     }
 
     @GetMapping("/residences")
@@ -41,8 +40,9 @@ class ResidencesPage {
     }
 
     @GetMapping("/residences/new")
-    ModelAndView ask(@AuthenticationPrincipal Actor actor, HttpSession session, Locale locale) {
-        return view.of(new DeclarationForm(draft(session)), desk.of(actor.resident()), List.of(), locale);
+    ModelAndView ask(@AuthenticationPrincipal Actor actor, Typed typed, HttpSession session, Locale locale) {
+        var form = typed.isEmpty() ? drafts.kept(session) : new DeclarationForm(typed.fields());
+        return view.of(form, desk.of(actor.resident()), List.of(), locale);
     }
 
     @PostMapping("/residences")
@@ -52,22 +52,16 @@ class ResidencesPage {
             HttpSession session,
             Locale locale) {
         var form = new DeclarationForm(sent);
-        session.setAttribute(DRAFT, new HashMap<>(sent));
+        drafts.keep(form, session);
         if (form.looksForDivision()) return view.of(form, desk.of(actor.resident()), List.of(), locale);
         try {
             desk.declare(actor, form.declaration(), RequestId.of(form.get("requestId")));
         } catch (FieldErrors wrong) {
             var page = view.of(form, desk.of(actor.resident()), wrong.errors(), locale);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }
-        session.removeAttribute(DRAFT);
+        drafts.forget(session);
         return new ModelAndView("redirect:/my");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, String> draft(HttpSession session) {
-        var kept = (Map<String, String>) session.getAttribute(DRAFT);
-        return kept == null ? Map.of() : kept;
     }
 }

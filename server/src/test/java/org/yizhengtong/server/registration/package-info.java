@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhengtong.server.registration;
+
+import org.jspecify.annotations.NullMarked;

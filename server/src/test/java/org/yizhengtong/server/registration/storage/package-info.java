@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhengtong.server.registration.storage;
+
+import org.jspecify.annotations.NullMarked;
