@@ -19,7 +19,7 @@ final class OpenFigure {
         var dated = List.of(new Parameter.Dated(pack.from(), value, cite));
         parameters.put(figure, new Parameter(figure, open.means(), open.unit(), dated, open.leftTo()));
         return new Pack(
-                pack.head(),
+                marked(pack.head(), figure, value),
                 pack.from(),
                 pack.to(),
                 pack.sources(),
@@ -29,5 +29,11 @@ final class OpenFigure {
                 pack.papers(),
                 pack.limits(),
                 pack.rules());
+    }
+
+    /** A stored finding names the version: with another figure it is another law. */
+    private static PackInForce marked(PackInForce head, String figure, long value) {
+        var version = head.version() + "+" + figure + "=" + value;
+        return new PackInForce(head.pack(), version, head.place(), head.title(), head.status());
     }
 }

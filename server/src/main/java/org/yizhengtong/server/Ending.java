@@ -41,7 +41,7 @@ class Ending extends Thread implements ApplicationListener<ApplicationStartedEve
                 child.onExit().completeOnTimeout(child, 2, TimeUnit.SECONDS).join();
             }
             EmbeddedDatabase.endUnfinished();
-        } catch (IOException _) {
+        } catch (IOException ignored) {
             // the next start finds the server left behind, and ends it
         }
     }

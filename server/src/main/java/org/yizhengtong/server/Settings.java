@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What the operator of a service may set.
  *
  * @param data folder that keeps keys, papers and the embedded database between starts
- * @param sample whether an empty database is filled with the sample city
+ * @param sample whether an empty database is filled with the sample city; unless said, only the embedded one is
  * @param database an external PostgreSQL instead of the embedded one
  */
 @ConfigurationProperties("yizhengtong")

@@ -1,6 +1,7 @@
 package org.yizhengtong.policy.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,7 +112,7 @@ final class MissingSearch {
         var sorted = new ArrayList<>(values);
         if (kind.options().isEmpty()) return sorted;
         var codes = kind.options().stream().map(FactKind.Option::code).toList();
-        sorted.sort(java.util.Comparator.comparingInt(codes::indexOf));
+        sorted.sort(Comparator.comparingInt(codes::indexOf));
         return sorted;
     }
 

@@ -12,7 +12,7 @@ import org.yizhengtong.policy.rule.Situation;
  *
  * @param from the day from which a "not yet" becomes a yes, or nothing
  * @param until the last day of the answer, or nothing
- * @param unknownIn the day and facts for which it is not known, or nothing
+ * @param unknownIn the facts with which it is not known, or nothing
  */
 record Prospect(
         Standing standing,
@@ -38,7 +38,7 @@ record Prospect(
             var later = judge.on(then);
             if (later.sameAs(now)) continue;
             if (!refused) return later.known() ? settled(now, day.minusDays(1)) : settled(now, null);
-            if (!later.known()) return unknown(then);
+            if (!later.known()) return unknown(situation);
             if (later.answer() == Answer.YES) return new Prospect(now, Answer.NOT_YET, day, null, null);
             if (later.answer() == Answer.OPEN) return settled(later, null);
         }
@@ -53,10 +53,12 @@ record Prospect(
         return new Prospect(Standing.UNKNOWN, Answer.ASK, null, null, situation);
     }
 
-    /** The missing facts that keep it from being known. */
+    /** The missing facts that keep it from being known, today or on a later day that could bring a "not yet". */
     Set<String> blocking(Judge judge) {
         var blocking = new LinkedHashSet<String>();
-        if (unknownIn != null) judge.blocking(unknownIn, blocking::add);
+        if (unknownIn == null) return blocking;
+        judge.blocking(unknownIn, blocking::add);
+        for (var day : judge.turningDays(unknownIn)) judge.blocking(unknownIn.on(day), blocking::add);
         return blocking;
     }
 }

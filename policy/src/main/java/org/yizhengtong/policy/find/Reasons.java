@@ -2,6 +2,7 @@ package org.yizhengtong.policy.find;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Answer;
@@ -84,6 +85,6 @@ final class Reasons {
     }
 
     private static String lower(String words) {
-        return words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.Division;
@@ -45,7 +46,7 @@ final class Representatives {
             case CHOICE -> withOneMore(values, kind);
             case INT -> numbers(values, kind);
             case DATE -> days(values, situation);
-            case PLACE -> places(values);
+            case PLACE -> inside(situation.fact(fact), places(values));
         };
     }
 
@@ -108,6 +109,13 @@ final class Representatives {
         }
         around.add(situation.on());
         return around;
+    }
+
+    /** A place known coarsely is asked for more finely, and stays where it is. */
+    private static Set<Object> inside(@Nullable Object known, Set<Object> places) {
+        if (known == null) return places;
+        places.removeIf(place -> !place.toString().startsWith(Division.significant(known.toString())));
+        return places;
     }
 
     /** Beside the places named: a district and a county of the same city, another city, another province. */

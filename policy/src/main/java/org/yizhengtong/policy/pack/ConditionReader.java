@@ -75,7 +75,7 @@ final class ConditionReader {
         return new ConditionTranslator(vocabulary, figures, tree, written).condition(tree.getExpr());
     }
 
-    private CelAbstractSyntaxTree checked(YamlValue written) {
+    CelAbstractSyntaxTree checked(YamlValue written) {
         try {
             return compiler.compile(written.string()).getAst();
         } catch (CelValidationException e) {

@@ -1,5 +1,6 @@
 package org.yizhengtong.policy.pack;
 
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -33,7 +34,7 @@ final class YamlFile {
         }
         try {
             file.refuseAliasesAndTags();
-            var node = file.yaml().compose(new java.io.StringReader(text));
+            var node = file.yaml().compose(new StringReader(text));
             if (node == null) throw file.bad(0, 0, "the file is empty");
             return new YamlValue(file, node);
         } catch (MarkedYAMLException e) {
@@ -49,7 +50,7 @@ final class YamlFile {
 
     /** An alias can blow up a small file, and a tag can name a Java class: neither has a place in a law. */
     private void refuseAliasesAndTags() {
-        for (var event : yaml().parse(new java.io.StringReader(text))) {
+        for (var event : yaml().parse(new StringReader(text))) {
             var mark = event.getStartMark();
             if (event instanceof AliasEvent) {
                 throw bad(mark.getLine(), mark.getColumn(), "aliases (*) are not allowed; write the value out");

@@ -1,7 +1,6 @@
 package org.yizhengtong.policy.rule;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Truth;
 
 /** How two places may lie to each other, under the names rules use. */
@@ -45,8 +44,8 @@ public enum PlaceRelation {
         };
     }
 
-    boolean tooCoarse(@Nullable String code) {
+    boolean tooCoarse(String code) {
         var needed = this == SAME_CITY ? 4 : 6;
-        return code != null && Division.significant(code).length() < needed;
+        return Division.significant(code).length() < needed;
     }
 }

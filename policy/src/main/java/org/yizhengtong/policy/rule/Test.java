@@ -105,13 +105,10 @@ public sealed interface Test extends Condition {
         @Override
         public void blocking(Situation situation, Consumer<String> each) {
             if (truth(situation) != Truth.UNKNOWN) return;
-            var missing =
-                    facts().stream().filter(fact -> !situation.knows(fact)).toList();
-            if (!missing.isEmpty()) missing.forEach(each);
-            else
-                facts().stream()
-                        .filter(fact -> relation.tooCoarse((String) situation.fact(fact)))
-                        .forEach(each);
+            for (var fact : facts()) {
+                var known = (String) situation.fact(fact);
+                if (known == null || relation.tooCoarse(known)) each.accept(fact);
+            }
         }
 
         @Override

@@ -124,8 +124,8 @@ public class AccountDesk {
     }
 
     /** Lets somebody act for an office, under a title such as 民警 0142. */
-    public void addStaff(String username, String password, String office, String title) {
-        staff.add(username, password, office, title);
+    public Actor addStaff(String username, String password, String office, String title) {
+        return staff.add(username, password, office, title);
     }
 
     private ResidentId openAt(PhoneNumber phone, ResidentId resident) {

@@ -58,12 +58,14 @@ class StaffEntrance {
         offices.add(office);
     }
 
-    void add(String username, String password, String office, String title) {
+    Actor add(String username, String password, String office, String title) {
         if (password.isBlank() || !fits(password))
             throw new IllegalArgumentException("a password has 1 to %d bytes".formatted(LONGEST_PASSWORD));
         var kind = offices.find(office).orElseThrow(NotFound::new).kind();
-        staff.add(
-                new StaffMember(UUID.randomUUID(), plain(username), encoded(passwords, password), office, kind, title));
+        var member =
+                new StaffMember(UUID.randomUUID(), plain(username), encoded(passwords, password), office, kind, title);
+        staff.add(member);
+        return member.actor();
     }
 
     private static boolean fits(String password) {

@@ -47,6 +47,12 @@ public class AuditDesk {
         journal.write(refused.about(), refused.by(), "AccessRefused", refused.reference(), clock.instant());
     }
 
+    /** Writes down what happened elsewhere before, each thing at its own time. */
+    @Transactional
+    public void load(List<PastEvent> past) {
+        journal.writeAll(past);
+    }
+
     /** Who looked at a resident's record, the newest first, fifty to a page; pages count from 1. */
     @Transactional(readOnly = true)
     public LooksPage looksAt(ResidentId resident, int page) {

@@ -16,7 +16,8 @@ import org.yizhengtong.server.kernel.ResidentId;
 /** Photos and papers (材料): checked when they arrive, kept sealed, shown to their owner and to the station that decides. */
 @Service
 public class EvidenceDesk {
-    private static final int MOST_WAITING = 20;
+    /** The kind of paper every card needs. */
+    public static final String PHOTO = Papers.PHOTO;
 
     private final Papers papers;
     private final Cases cases;
@@ -27,7 +28,8 @@ public class EvidenceDesk {
     }
 
     /**
-     * Keeps a file a resident sent, until it is handed in with a case.
+     * Keeps a file a resident sent, until it is handed in with a case. It takes the place of one of the same kind that
+     * waits already.
      *
      * @param kind the paper as the pack names it
      * @throws BadUpload when the file cannot be taken
@@ -35,8 +37,9 @@ public class EvidenceDesk {
     @Transactional
     public UUID add(ResidentId owner, String kind, byte[] bytes) {
         if (bytes.length == 0) throw new BadUpload("empty");
-        if (papers.waiting(owner).size() >= MOST_WAITING) throw new BadUpload("many");
-        return papers.add(owner, kind, kind.equals(Papers.PHOTO) ? UploadCheck.photo(bytes) : UploadCheck.paper(bytes));
+        var upload = kind.equals(PHOTO) ? UploadCheck.photo(bytes) : UploadCheck.paper(bytes);
+        papers.drop(owner, kind);
+        return papers.add(owner, kind, upload);
     }
 
     /** What a resident sent and has not handed in yet. */

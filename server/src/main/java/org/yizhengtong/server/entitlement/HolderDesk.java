@@ -46,7 +46,10 @@ public class HolderDesk {
     public HolderPage page(Actor actor, Map<String, String> answers) {
         var resident = actor.resident();
         var permit = permits.of(resident);
-        var known = law.find(merged(permits.factsOf(resident), walk.facts(answers)), WalkDesk.notKnown(answers));
+        var onRecord = permits.factsOf(resident);
+        // Before there is a permit the question is what it would open, not that it is missing.
+        if (permit.isEmpty()) onRecord = onRecord.without("permit.kind");
+        var known = law.find(merged(onRecord, walk.facts(answers)), WalkDesk.notKnown(answers));
         return new HolderPage(
                 registration.of(resident),
                 cases.newestOf(resident).map(number -> cases.view(number, actor)),

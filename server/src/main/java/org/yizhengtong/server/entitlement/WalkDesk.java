@@ -2,6 +2,7 @@ package org.yizhengtong.server.entitlement;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,9 +77,11 @@ public class WalkDesk {
         return question.type() == FactType.PLACE;
     }
 
-    /** What the picker of a place shows for what was typed, or opened, so far. */
+    /** What the picker of a place shows for what was typed, or opened, so far: counties are fine enough here. */
     public DivisionPicker picker(String fact, Map<String, String> typed) {
-        return divisions.picker(DivisionPicker.Asked.read(fact, level(fact), typed));
+        var asked = new LinkedHashMap<>(typed);
+        if (fact.equals("residence.place")) asked.putIfAbsent(fact + "-in", divisions.city());
+        return divisions.picker(DivisionPicker.Asked.read(fact, DivisionLevel.COUNTY, asked));
     }
 
     /** What the law finds for these answers. */
@@ -110,11 +113,6 @@ public class WalkDesk {
             if (written.equals(FactInput.NOT_KNOWN)) notKnown.add(fact);
         });
         return notKnown;
-    }
-
-    /** A hukou is told by its county; a home here by its community. */
-    private static DivisionLevel level(String fact) {
-        return fact.equals("residence.place") ? DivisionLevel.COMMUNITY : DivisionLevel.COUNTY;
     }
 
     private static String notKnown(String fact, Map<String, String> typed) {

@@ -62,6 +62,17 @@ public class LawDesk {
         return findings.keep(about, facts, find(facts, Set.of()));
     }
 
+    /** Finds for each of these days and keeps the findings, in their order: cases brought in from elsewhere. */
+    @Transactional
+    public List<Finding> load(List<PastFacts> many) {
+        var found = many.parallelStream()
+                .map(past -> policy.find(new Inquiry(
+                        place(), past.on(), settings.on() == null ? past.on() : settings.on(), past.facts(), Set.of())))
+                .toList();
+        findings.keepAll(many, found);
+        return found;
+    }
+
     /**
      * A kept finding, as it was made.
      *

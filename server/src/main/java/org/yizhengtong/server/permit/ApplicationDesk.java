@@ -155,7 +155,9 @@ public class ApplicationDesk {
         var errors = new ArrayList<FieldError>();
         for (var paper : law.papers("application")) {
             var there = sent.stream().anyMatch(one -> one.kind().equals(paper.id()));
-            if (paper.required() && !there) errors.add(new FieldError("paper." + paper.id(), "problem.paper_missing"));
+            // The law may leave a paper to the officer; without a photo no card can be made.
+            if ((paper.required() || paper.id().equals(EvidenceDesk.PHOTO)) && !there)
+                errors.add(new FieldError("paper." + paper.id(), "problem.paper_missing"));
         }
         return errors;
     }

@@ -3,6 +3,7 @@ package org.yizhengtong.server.permit;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -97,12 +98,25 @@ public class PermitDesk {
     public Facts factsOf(ResidentId holder) {
         var facts = cases.factsOf(holder);
         for (var known : registration.facts(holder).values().entrySet()) {
-            var fresh = law.vocabulary().has(known.getKey()) && !facts.has(known.getKey());
-            if (fresh) facts = facts.with(known.getKey(), known.getValue(), Origin.SAID);
+            if (!law.vocabulary().has(known.getKey())) continue;
+            if (!facts.has(known.getKey())) facts = facts.with(known.getKey(), known.getValue(), Origin.SAID);
         }
         var permit = of(holder);
         var kind = permit.isEmpty() ? "none" : permit.get().inForce() ? "residence" : "lapsed";
-        return law.vocabulary().has("permit.kind") ? facts.with("permit.kind", kind, Origin.CONFIRMED) : facts;
+        return facts.with("permit.kind", kind, Origin.CONFIRMED);
+    }
+
+    /** Enters permits issued earlier, one a person; answers them in the same order. */
+    @Transactional
+    public List<PermitSummary> load(List<LoadedPermit> many) {
+        var issued = many.stream().map(this::loaded).toList();
+        permits.addAll(issued, many.stream().map(LoadedPermit::from).toList());
+        return issued.stream().map(this::summary).toList();
+    }
+
+    private Permit.Valid loaded(LoadedPermit one) {
+        var number = PermitNumber.of(settings.letters(), law.place(), one.serial());
+        return Permit.Valid.issue(number, one.holder(), one.issuedOn(), one.years());
     }
 
     /** A number nobody can guess from another, not used before. */

@@ -38,19 +38,21 @@ class Problems {
     @Nullable
     ModelAndView answer(Exception failure, HttpServletRequest request) throws Exception {
         return switch (failure) {
-            case NotFound _ -> pages.of(404, request);
+            case NotFound missing -> pages.of(404, request);
             case NotYours refused -> refused(refused, request);
             case Problem problem -> pages.about(problem, 409, request);
             case FieldErrors mistakes -> pages.about(mistakes, request);
             case AccessDeniedException denied -> throw denied;
-            case AuthenticationException missing -> throw missing;
-            case AsyncRequestNotUsableException _ -> null;
-            case MaxUploadSizeExceededException _ -> pages.of(413, request);
+            case AuthenticationException nobody -> throw nobody;
+            case AsyncRequestNotUsableException gone -> null;
+            case MaxUploadSizeExceededException large -> pages.of(413, request);
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->
                 pages.of(known.getStatusCode().value(), request);
-            case TypeMismatchException _, BindException _, ServletRequestBindingException _, MultipartException _ ->
-                pages.of(400, request);
+            case TypeMismatchException unreadable -> pages.of(400, request);
+            case BindException unreadable -> pages.of(400, request);
+            case ServletRequestBindingException incomplete -> pages.of(400, request);
+            case MultipartException broken -> pages.of(400, request);
             default -> pages.failure(failure, request);
         };
     }

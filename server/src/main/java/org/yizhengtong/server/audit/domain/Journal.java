@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yizhengtong.server.audit.PastEvent;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.Looked;
 import org.yizhengtong.server.kernel.ResidentId;
@@ -13,6 +14,9 @@ public interface Journal {
     void write(@Nullable ResidentId about, Actor by, String kind, String reference, Instant at);
 
     void write(Looked looked, Instant at);
+
+    /** Writes down many past events, the looks among them twice. */
+    void writeAll(List<PastEvent> events);
 
     /** Days begin at midnight in the zone. */
     List<Sighting> looksAt(ResidentId resident, ZoneId zone, int limit, long offset);

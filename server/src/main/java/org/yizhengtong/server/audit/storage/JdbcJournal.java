@@ -8,8 +8,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yizhengtong.server.audit.PastEvent;
 import org.yizhengtong.server.audit.domain.Journal;
 import org.yizhengtong.server.audit.domain.Sighting;
 import org.yizhengtong.server.kernel.Actor;
@@ -18,44 +20,75 @@ import org.yizhengtong.server.kernel.ResidentId;
 
 @Repository
 class JdbcJournal implements Journal {
-    private final JdbcClient jdbc;
+    private static final String EVENT =
+            "insert into journal (resident, at, actor, role, office, kind, reference) values (?, ?, ?, ?, ?, ?, ?)";
+    private static final String LOOK = """
+            insert into look (resident, at, office, actor, purpose, shown, answer, reference)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    JdbcJournal(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    JdbcJournal(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
     @Override
     public void write(@Nullable ResidentId about, Actor by, String kind, String reference, Instant at) {
-        jdbc.sql("""
-                        insert into journal (resident, at, actor, role, office, kind, reference)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .param(about == null ? null : about.value())
-                .param(Timestamp.from(at))
-                .param(by.id())
-                .param(by.role().name())
-                .param(by.office())
-                .param(kind)
-                .param(reference)
-                .update();
+        template.update(EVENT, columns(about, by, kind, reference, at));
     }
 
     @Override
     public void write(Looked looked, Instant at) {
-        jdbc.sql("""
-                        insert into look (resident, at, office, actor, purpose, shown, answer, reference)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        looked.about().value(),
-                        Timestamp.from(at),
-                        looked.by().atOffice(),
-                        looked.by().id(),
-                        looked.purpose(),
-                        looked.shown(),
-                        looked.answer(),
-                        looked.reference())
-                .update();
+        template.update(LOOK, columns(looked, at));
+    }
+
+    @Override
+    public void writeAll(List<PastEvent> events) {
+        template.batchUpdate(
+                EVENT,
+                events.stream()
+                        .map(past -> columns(
+                                past.event().about(),
+                                past.event().by(),
+                                past.event().kind(),
+                                past.event().reference(),
+                                past.at()))
+                        .toList());
+        template.batchUpdate(
+                LOOK,
+                events.stream()
+                        .filter(past -> past.event() instanceof Looked looked
+                                && looked.by().office() != null)
+                        .map(past -> columns((Looked) past.event(), past.at()))
+                        .toList());
+    }
+
+    private static @Nullable Object[] columns(
+            @Nullable ResidentId about, Actor by, String kind, String reference, Instant at) {
+        return new @Nullable Object[] {
+            about == null ? null : about.value(),
+            Timestamp.from(at),
+            by.id(),
+            by.role().name(),
+            by.office(),
+            kind,
+            reference
+        };
+    }
+
+    private static @Nullable Object[] columns(Looked looked, Instant at) {
+        return new @Nullable Object[] {
+            looked.about().value(),
+            Timestamp.from(at),
+            looked.by().atOffice(),
+            looked.by().id(),
+            looked.purpose(),
+            looked.shown(),
+            looked.answer(),
+            looked.reference()
+        };
     }
 
     @Override

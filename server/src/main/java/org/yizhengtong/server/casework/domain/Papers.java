@@ -21,6 +21,9 @@ public interface Papers {
     /** Papers sent but not yet handed in. */
     List<PaperSummary> waiting(ResidentId owner);
 
+    /** Removes what waits of this kind. */
+    void drop(ResidentId owner, String kind);
+
     /** Hands papers in; those of another resident or of another case stay where they are. */
     void handIn(ResidentId owner, Collection<UUID> papers, CaseNumber number);
 

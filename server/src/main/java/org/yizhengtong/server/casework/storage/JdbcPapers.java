@@ -62,6 +62,14 @@ class JdbcPapers implements Papers {
     }
 
     @Override
+    public void drop(ResidentId owner, String kind) {
+        jdbc.sql("delete from paper where resident_id = :resident and case_number is null and kind = :kind")
+                .param("resident", owner.value())
+                .param("kind", kind)
+                .update();
+    }
+
+    @Override
     public void handIn(ResidentId owner, Collection<UUID> papers, CaseNumber number) {
         if (papers.isEmpty()) return;
         jdbc.sql("""
@@ -98,7 +106,7 @@ class JdbcPapers implements Papers {
     }
 
     /** Bound to its row, so that one person's paper cannot be passed off as another's. */
-    private static String purpose(UUID id) {
+    static String purpose(UUID id) {
         return "paper:" + id;
     }
 }

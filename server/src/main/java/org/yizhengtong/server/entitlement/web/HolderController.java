@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.yizhengtong.server.entitlement.HolderDesk;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.Answers;
 
 /** A resident's own page: where they stand, the permit as on a card, and what it opens. */
 @Controller
@@ -19,7 +20,10 @@ class HolderController {
 
     @GetMapping("/my")
     String mine(@AuthenticationPrincipal Actor actor, HttpSession session, Model model) {
-        model.addAttribute("mine", holders.page(actor, Answers.of(session)));
+        model.addAttribute(
+                "mine",
+                holders.page(
+                        actor, Answers.of(session.getAttribute(Answers.NAME)).all()));
         return "entitlement/my";
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yizhengtong.server.entitlement.WalkDesk;
+import org.yizhengtong.server.kernel.Answers;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.Typed;
 
@@ -23,14 +24,14 @@ class WalkController {
 
     @GetMapping("/")
     String front(HttpSession session, Model model) {
-        model.addAttribute("begun", !Answers.of(session).isEmpty());
+        model.addAttribute("begun", !answers(session).all().isEmpty());
         return "entitlement/front";
     }
 
     /** The next question that can still change the result, or the result when none can. */
     @GetMapping("/questions")
     String next(HttpSession session) {
-        return walk.next(Answers.of(session))
+        return walk.next(answers(session).all())
                 .map(fact -> "redirect:/questions/" + fact)
                 .orElse("redirect:/result");
     }
@@ -45,7 +46,7 @@ class WalkController {
             @PathVariable String fact, @RequestParam Map<String, String> typed, HttpSession session, Model model) {
         if (looksForDivision(fact, typed)) return question(fact, typed, session, model);
         try {
-            Answers.keep(session, fact, walk.read(fact, typed));
+            session.setAttribute(Answers.NAME, answers(session).with(fact, walk.read(fact, typed)));
             return "redirect:/questions";
         } catch (FieldErrors wrong) {
             model.addAttribute("errors", wrong.errors());
@@ -56,13 +57,13 @@ class WalkController {
     /** Forgets every answer, for the next person at the same phone. */
     @PostMapping("/questions")
     String again(HttpSession session) {
-        Answers.forget(session);
+        session.removeAttribute(Answers.NAME);
         return "redirect:/questions";
     }
 
     @GetMapping("/result")
     String result(HttpSession session, Model model) {
-        var answers = Answers.of(session);
+        var answers = answers(session).all();
         if (answers.isEmpty()) return "redirect:/questions";
         model.addAttribute("finding", walk.find(answers));
         model.addAttribute("soFar", walk.soFar(answers));
@@ -74,14 +75,18 @@ class WalkController {
         return typed.containsKey("find") || typed.containsKey(fact + "-open");
     }
 
+    private static Answers answers(HttpSession session) {
+        return Answers.of(session.getAttribute(Answers.NAME));
+    }
+
     private String question(String fact, Map<String, String> typed, HttpSession session, Model model) {
-        var answers = Answers.of(session);
+        var answers = answers(session).all();
         var question = walk.question(fact);
         model.addAttribute("question", question);
         model.addAttribute("answer", answers.get(fact));
         model.addAttribute("typed", typed);
         model.addAttribute("soFar", walk.soFar(answers));
-        model.addAttribute("before", Answers.before(session, fact));
+        model.addAttribute("before", answers(session).before(fact));
         model.addAttribute("path", "/questions/" + fact);
         if (walk.asksPlace(question)) {
             var chosen = typed.isEmpty() && answers.containsKey(fact) ? Map.of(fact, answers.get(fact)) : typed;

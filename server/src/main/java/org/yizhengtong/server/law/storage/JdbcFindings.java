@@ -1,9 +1,12 @@
 package org.yizhengtong.server.law.storage;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yizhengtong.policy.Fact;
@@ -12,17 +15,24 @@ import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Origin;
 import org.yizhengtong.policy.Policy;
 import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.law.PastFacts;
 import org.yizhengtong.server.law.domain.Findings;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class JdbcFindings implements Findings {
+    private static final String INSERT = """
+            insert into finding (resident_id, id, place, on_day, law_on, facts, finding)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)""";
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final JsonMapper json;
     private final Policy policy;
 
-    JdbcFindings(JdbcClient jdbc, JsonMapper json, Policy policy) {
+    JdbcFindings(JdbcClient jdbc, JdbcTemplate template, JsonMapper json, Policy policy) {
         this.jdbc = jdbc;
+        this.template = template;
         this.json = json;
         this.policy = policy;
     }
@@ -30,19 +40,32 @@ class JdbcFindings implements Findings {
     @Override
     public UUID keep(ResidentId about, Facts facts, Finding finding) {
         var id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into finding (resident_id, id, place, on_day, law_on, facts, finding)
-                        values (:resident, :id, :place, :on, :lawOn, :facts::jsonb, :finding::jsonb)
-                        """)
-                .param("resident", about.value())
-                .param("id", id)
-                .param("place", finding.place())
-                .param("on", finding.on())
-                .param("lawOn", finding.lawOn())
-                .param("facts", json.writeValueAsString(written(facts)))
-                .param("finding", json.writeValueAsString(finding))
-                .update();
+        template.update(INSERT, columns(id, about, facts, finding));
         return id;
+    }
+
+    @Override
+    public void keepAll(List<PastFacts> facts, List<Finding> findings) {
+        var rows = IntStream.range(0, facts.size())
+                .parallel()
+                .mapToObj(row -> {
+                    var past = facts.get(row);
+                    return columns(past.id(), past.about(), past.facts(), findings.get(row));
+                })
+                .toList();
+        template.batchUpdate(INSERT, rows);
+    }
+
+    private Object[] columns(UUID id, ResidentId about, Facts facts, Finding finding) {
+        return new Object[] {
+            about.value(),
+            id,
+            finding.place(),
+            finding.on(),
+            finding.lawOn(),
+            json.writeValueAsString(written(facts)),
+            json.writeValueAsString(finding)
+        };
     }
 
     @Override

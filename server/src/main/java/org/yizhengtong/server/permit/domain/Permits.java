@@ -1,6 +1,7 @@
 package org.yizhengtong.server.permit.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.PermitNumber;
@@ -20,4 +21,7 @@ public interface Permits {
 
     /** Adds a permit unless the holder has one in force; answers whether it was added. */
     boolean add(Permit.Valid issued, CaseNumber from);
+
+    /** Adds many permits at once, each with the case it came from. */
+    void addAll(List<Permit.Valid> issued, List<CaseNumber> from);
 }

@@ -3,8 +3,11 @@ package org.yizhengtong.server.permit.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yizhengtong.server.kernel.CaseNumber;
@@ -16,9 +19,11 @@ import org.yizhengtong.server.permit.domain.Permits;
 @Repository
 class JdbcPermits implements Permits {
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
 
-    JdbcPermits(JdbcClient jdbc) {
+    JdbcPermits(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
     @Override
@@ -70,6 +75,24 @@ class JdbcPermits implements Permits {
                         .param("until", issued.until())
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void addAll(List<Permit.Valid> issued, List<CaseNumber> from) {
+        var rows = IntStream.range(0, issued.size())
+                .mapToObj(row -> {
+                    var permit = issued.get(row);
+                    return new Object[] {
+                        permit.holder().value(),
+                        permit.number().value(),
+                        from.get(row).value(),
+                        permit.issuedOn(),
+                        permit.until()
+                    };
+                })
+                .toList();
+        template.batchUpdate(
+                "insert into permit (resident_id, number, case_number, issued_on, until) values (?, ?, ?, ?, ?)", rows);
     }
 
     private static Permit read(ResultSet row, int index) throws SQLException {

@@ -1,5 +1,6 @@
 package org.yizhengtong.server.permit.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.Answers;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.RequestId;
@@ -31,8 +33,9 @@ class ApplicationController {
     }
 
     @GetMapping("/applications/new")
-    String form(@AuthenticationPrincipal Actor actor, Typed typed, Model model) {
-        model.addAttribute("typed", typed.fields());
+    String form(@AuthenticationPrincipal Actor actor, Typed typed, HttpSession session, Model model) {
+        var said = Answers.of(session.getAttribute(Answers.NAME)).typed();
+        model.addAttribute("typed", typed.isEmpty() ? said : typed.fields());
         return form(actor, RequestId.fresh(), model);
     }
 

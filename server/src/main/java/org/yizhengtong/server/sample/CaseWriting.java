@@ -1,0 +1,140 @@
+package org.yizhengtong.server.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.Fact;
+import org.yizhengtong.policy.Facts;
+import org.yizhengtong.policy.Origin;
+import org.yizhengtong.server.casework.CaseFact;
+import org.yizhengtong.server.casework.CaseState;
+import org.yizhengtong.server.casework.LoadedCase;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.law.LawDesk;
+import org.yizhengtong.server.law.PastFacts;
+import org.yizhengtong.server.sample.domain.History;
+import org.yizhengtong.server.sample.domain.Inhabitant;
+import org.yizhengtong.server.sample.domain.Stage;
+
+/** Writes an inhabitant's application as the steps of a real one would have left it. */
+final class CaseWriting {
+    private static final int LIMIT = 10;
+    private static final Map<String, String> PAPERS = Map.of(
+            "home.kind", "住处的证明",
+            "resident.birth_date", "身份证",
+            "resident.hukou_place", "身份证",
+            "work.contract", "劳动合同和社保证明");
+    private static final List<String> MISSING =
+            List.of("照片太暗，看不清脸，请重新拍一张。", "租房合同少了最后一页，请补上。", "请补一张身份证反面的照片。", "请补住处的证明：房东写的也行。");
+    private static final String TOO_SHORT = "你打算住二十天，不满三十天，现在不用办居住证。打算长住的话，可以再申请。";
+
+    private final LawDesk law;
+    private final Map<LocalDate, Integer> counters = new HashMap<>();
+
+    CaseWriting(LawDesk law) {
+        this.law = law;
+    }
+
+    /** @param officer who holds the case at the station of the street */
+    LoadedCase of(Inhabitant who, History history, Actor officer, Timeline timeline) {
+        var facts = facts(who, history, officer);
+        var asked = history.asked();
+        var acted = history.decided() != null ? history.decided() : asked != null ? asked : history.accepted();
+        return new LoadedCase(
+                number(history.accepted()),
+                who.id(),
+                who.name(),
+                who.home().community().fullName(),
+                officer.atOffice(),
+                history.accepted(),
+                state(who.stage()),
+                due(history),
+                left(history),
+                acted,
+                reason(who),
+                officer,
+                who.stage().decided() ? UUID.nameUUIDFromBytes(bytes(who)) : null,
+                facts,
+                timeline.steps(history, who.stage(), officer, reason(who)));
+    }
+
+    /** What a decision on this case rested on. */
+    PastFacts past(LoadedCase one) {
+        var known = new HashMap<String, Fact>();
+        for (var fact : one.facts()) {
+            known.put(fact.fact(), new Fact(law.vocabulary().parse(fact.fact(), fact.value()), fact.origin()));
+        }
+        return new PastFacts(Objects.requireNonNull(one.finding()), one.applicant(), one.actedOn(), new Facts(known));
+    }
+
+    private CaseNumber number(LocalDate day) {
+        return new CaseNumber("%s-%04d"
+                .formatted(DateTimeFormatter.BASIC_ISO_DATE.format(day), counters.merge(day, 1, Integer::sum)));
+    }
+
+    private static CaseState state(Stage stage) {
+        return switch (stage) {
+            case AWAITING_CORRECTION -> CaseState.AWAITING_CORRECTION;
+            case REFUSED -> CaseState.REFUSED;
+            case PERMIT, EXPIRED -> CaseState.APPROVED;
+            case REGISTERED, FRESH, DUE_SOON, OVERDUE, RESUBMITTED -> CaseState.UNDER_REVIEW;
+        };
+    }
+
+    private @Nullable LocalDate due(History history) {
+        var limit = law.timeLimit("issue").orElse(null);
+        if (limit == null) return null;
+        return history.resubmitted() == null
+                ? law.calendar().due(history.accepted(), limit.workingDays())
+                : law.calendar().due(history.resubmitted(), left(history));
+    }
+
+    private int left(History history) {
+        var asked = history.asked();
+        if (asked == null) return 0;
+        var limit = law.timeLimit("issue").map(one -> one.workingDays()).orElse(LIMIT);
+        return Math.max(1, law.calendar().between(asked, law.calendar().due(history.accepted(), limit)));
+    }
+
+    private List<CaseFact> facts(Inhabitant who, History history, Actor officer) {
+        var said = new LinkedHashMap<String, Object>(who.work().facts());
+        said.put("resident.birth_date", who.number().birthDate());
+        said.put("resident.hukou_place", who.hukouPlace());
+        said.put("residence.place", who.home().community().code());
+        said.put("residence.since", who.home().movedIn());
+        said.put("residence.registered_since", who.home().registeredOn());
+        said.put("home.kind", who.home().kind());
+        var lease = who.home().leaseRegistered();
+        if (lease != null) said.put("home.lease_registered", lease);
+        var facts = new ArrayList<CaseFact>();
+        said.forEach((fact, value) -> {
+            if (law.vocabulary().has(fact)) facts.add(fact(fact, value, who, history, officer));
+        });
+        return facts;
+    }
+
+    private static CaseFact fact(String name, Object value, Inhabitant who, History history, Actor officer) {
+        var paper = PAPERS.get(name);
+        return who.stage().decided() && paper != null
+                ? new CaseFact(name, value.toString(), Origin.SEEN, paper, officer.name(), history.decided())
+                : CaseFact.said(name, value);
+    }
+
+    private static String reason(Inhabitant who) {
+        if (who.stage() == Stage.REFUSED) return TOO_SHORT;
+        return who.stage().askedForMore() ? MISSING.get(who.serial() % MISSING.size()) : "";
+    }
+
+    private static byte[] bytes(Inhabitant who) {
+        return who.id().toString().getBytes(StandardCharsets.US_ASCII);
+    }
+}

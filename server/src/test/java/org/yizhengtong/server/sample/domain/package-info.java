@@ -1,0 +1,5 @@
+/** Who lives in the sample city. */
+@NullMarked
+package org.yizhengtong.server.sample.domain;
+
+import org.jspecify.annotations.NullMarked;
