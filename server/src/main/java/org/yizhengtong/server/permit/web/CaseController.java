@@ -1,7 +1,6 @@
 package org.yizhengtong.server.permit.web;
 
 import java.time.ZoneId;
-import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
