@@ -97,7 +97,8 @@ class SentFilesTests {
         var page = visit.get("/applications/new").body();
         assertThat(page).contains("value=\"365\"").containsPattern("value=\"employed\"[^>]*checked");
         assertThat(town.rows("case_file", applicant)).isZero();
-        assertThat(WebVisit.leadsTo(send(town.answers(), Map.of()))).startsWith("/cases/");
+        assertThat(WebVisit.leadsTo(send(town.answers(), Map.of("paper.photo", Pictures.jpeg(400, 500)))))
+                .startsWith("/cases/");
     }
 
     private String mark() {
