@@ -36,8 +36,8 @@ public class AuditDesk {
     @Transactional
     public void hear(DomainEvent event) {
         var now = clock.instant();
-        journal.write(event.about(), event.by(), event.kind(), event.reference(), now);
         if (event instanceof Looked looked && looked.by().office() != null) journal.write(looked, now);
+        else journal.write(event.about(), event.by(), event.kind(), event.reference(), now);
     }
 
     /** The refused request comes to nothing; that it was made stays. */

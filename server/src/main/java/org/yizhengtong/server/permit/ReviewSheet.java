@@ -2,6 +2,7 @@ package org.yizhengtong.server.permit;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Paper;
 import org.yizhengtong.policy.TimeLimit;
@@ -15,7 +16,7 @@ import org.yizhengtong.server.registration.RegistrationSummary;
  * @param finding what the law finds; for a decided case, the finding the decision rested on
  * @param papers what the pack asks for
  * @param permit the permit the person holds, if any
- * @param office the station that holds the case
+ * @param office the station that holds the case; nothing on that station's own screen, which names it already
  * @param objection how long the applicant has to object (行政复议), where the law's figure is known
  */
 public record ReviewSheet(
@@ -25,5 +26,5 @@ public record ReviewSheet(
         List<FactRow> facts,
         List<Paper> papers,
         Optional<PermitSummary> permit,
-        Office office,
+        @Nullable Office office,
         Optional<TimeLimit> objection) {}

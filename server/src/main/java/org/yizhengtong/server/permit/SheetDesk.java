@@ -22,9 +22,11 @@ import org.yizhengtong.server.casework.ReviewDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.kernel.Role;
 import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.registration.DivisionDesk;
 import org.yizhengtong.server.registration.RegistrationDesk;
+import org.yizhengtong.server.registration.RegistrationSummary;
 
 /** Lays a case out for its reader: the file, what the law finds, every fact with where it comes from. */
 @Service
@@ -61,15 +63,20 @@ public class SheetDesk {
      */
     @Transactional
     public ReviewSheet sheet(CaseNumber number, Actor reader) {
+        return sheet(number, reader, reader.role() == Role.RESIDENT);
+    }
+
+    private ReviewSheet sheet(CaseNumber number, Actor reader, boolean stationNamed) {
         var file = cases.view(number, reader);
+        var registered = registration.of(file.applicant()).orElseThrow(NotFound::new);
         return new ReviewSheet(
                 file,
                 finding(file),
-                registration.of(file.applicant()).orElseThrow(NotFound::new),
-                file.facts().stream().map(this::row).toList(),
+                registered,
+                file.facts().stream().map(fact -> row(fact, registered)).toList(),
                 law.papers("application"),
                 permits.of(file.applicant()),
-                offices.office(file.office()),
+                stationNamed ? offices.office(file.office()) : null,
                 law.timeLimit("objection"));
     }
 
@@ -80,7 +87,7 @@ public class SheetDesk {
      */
     @Transactional
     public ReviewSheet decided(CaseNumber number, Actor reader) {
-        var sheet = sheet(number, reader);
+        var sheet = sheet(number, reader, true);
         if (sheet.file().decision() == null) throw new NotFound();
         return sheet;
     }
@@ -120,17 +127,22 @@ public class SheetDesk {
         return new Facts(known);
     }
 
-    private FactRow row(CaseFact fact) {
+    private FactRow row(CaseFact fact, RegistrationSummary registered) {
         var vocabulary = law.vocabulary();
         var kind = vocabulary.kind(fact.fact());
         var value = kind.type() == FactType.PLACE
-                ? name(fact.value())
+                ? name(fact.value(), registered)
                 : vocabulary.words(fact.fact(), vocabulary.parse(fact.fact(), fact.value()));
         return new FactRow(kind.means(), value, fact);
     }
 
-    private Text name(String code) {
-        var name = divisions.division(code).fullName();
+    /** Nearly always one of the two places the registration has named already. */
+    private Text name(String code, RegistrationSummary registered) {
+        var name = code.equals(registered.place())
+                ? registered.placeName()
+                : code.equals(registered.hukouPlace())
+                        ? registered.hukouName()
+                        : divisions.division(code).fullName();
         return new Text(name, name);
     }
 }

@@ -13,6 +13,7 @@ import org.yizhengtong.server.kernel.ResidentId;
 public interface Journal {
     void write(@Nullable ResidentId about, Actor by, String kind, String reference, Instant at);
 
+    /** Writes a look down twice: as something that happened, and as a look. */
     void write(Looked looked, Instant at);
 
     /** Writes down many past events, the looks among them twice. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +42,7 @@ class JdbcJournal implements Journal {
 
     @Override
     public void write(Looked looked, Instant at) {
-        template.update(LOOK, columns(looked, at));
+        template.update("with noted as (" + EVENT + ") " + LOOK, both(looked, at));
     }
 
     @Override
@@ -76,6 +77,14 @@ class JdbcJournal implements Journal {
             kind,
             reference
         };
+    }
+
+    private static @Nullable Object[] both(Looked looked, Instant at) {
+        return Stream.of(
+                        columns(looked.about(), looked.by(), looked.kind(), looked.reference(), at),
+                        columns(looked, at))
+                .flatMap(Stream::of)
+                .toArray();
     }
 
     private static @Nullable Object[] columns(Looked looked, Instant at) {

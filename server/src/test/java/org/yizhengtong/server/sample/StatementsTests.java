@@ -1,0 +1,102 @@
+package org.yizhengtong.server.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yizhengtong.server.ServiceTest;
+import org.yizhengtong.server.StatementCount;
+import org.yizhengtong.server.WebVisit;
+import org.yizhengtong.server.account.Letterbox;
+
+@ServiceTest
+@DisplayName("No page of the walk needs more than twelve statements")
+class StatementsTests {
+    private static final int MOST = 12;
+    private static final Pattern CASE = Pattern.compile("/cases/[0-9]{8}-[0-9]{4}");
+
+    private final Letterbox letterbox;
+    private final JdbcClient jdbc;
+    private final WebVisit visit;
+
+    @Autowired
+    StatementsTests(Letterbox letterbox, JdbcClient jdbc, @LocalServerPort int port) {
+        this.letterbox = letterbox;
+        this.jdbc = jdbc;
+        this.visit = new WebVisit(port);
+    }
+
+    /** A number gets one code a minute: for these pages the minute is over. */
+    @BeforeEach
+    void forgetCodes() {
+        jdbc.sql("delete from sign_in_code").update();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/questions/residence.place",
+                "/questions/resident.hukou_place",
+                "/law",
+                "/sign-in",
+                "/outbox"
+            })
+    void an_open_page(String page) {
+        opens(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SampleResident.class)
+    void a_residents_page_whatever_they_have_come_to(SampleResident resident) {
+        visit.signInByPhone(resident.phone(), letterbox);
+        opens("/my");
+        opens("/residences/new");
+        opens("/looks");
+        if (resident != SampleResident.NEWCOMER) opens("/applications/new");
+        CASE.matcher(visit.get("/my").body()).results().limit(1).forEach(found -> opens(found.group()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UNDER_REVIEW", "AWAITING_CORRECTION", "REFUSED", "APPROVED"})
+    void an_officers_page_and_every_kind_of_case(String state) {
+        visit.signInAsStaff("yuhuangding1", SampleOffices.PASSWORD);
+        opens("/queue");
+        opens("/queue?show=decided");
+        for (var number : jdbc.sql("select number from case_file where office = ? and state = ? limit 5")
+                .params("station-370602003", state)
+                .query(String.class)
+                .list()) {
+            opens("/cases/" + number);
+        }
+    }
+
+    @Test
+    void a_desks_check_and_its_answer() {
+        visit.signInAsStaff("school", SampleOffices.PASSWORD);
+        opens("/verifications/new");
+        var permit = jdbc.sql("select permit_number from sample_city")
+                .query(String.class)
+                .single();
+        var asked = visit.fillIn(
+                "/verifications/new",
+                "/verifications",
+                Map.of("number", permit, "service", "compulsory_education", "purpose", "ENROLMENT", "requestId", "x"));
+        opens(WebVisit.leadsTo(asked));
+    }
+
+    private void opens(String page) {
+        var sent = StatementCount.during(
+                () -> assertThat(visit.get(page).statusCode()).as(page).isEqualTo(200));
+        assertThat(sent).as("statements of " + page).isLessThanOrEqualTo(MOST);
+    }
+}
