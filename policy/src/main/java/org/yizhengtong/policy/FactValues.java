@@ -82,8 +82,6 @@ final class FactValues {
         if (value instanceof Boolean yes) return yes ? new Text("是", "yes") : new Text("不是", "no");
         if (value instanceof LocalDate day) return Words.day(day);
         if (value instanceof Long number) return Words.amount(number, kind.unit());
-        return kind.type() == FactType.CHOICE
-                ? option(kind, value.toString()).label()
-                : new Text(value.toString(), value.toString());
+        return option(kind, value.toString()).label();
     }
 }

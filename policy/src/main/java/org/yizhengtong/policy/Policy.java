@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.yizhengtong.policy.find.Finder;
 import org.yizhengtong.policy.pack.PackFolder;
 import org.yizhengtong.policy.rule.Law;
@@ -60,6 +61,15 @@ public final class Policy {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no pack " + pack));
         return new Policy(vocabulary, book.with(old, OpenFigure.set(old, figure, value, source)));
+    }
+
+    /**
+     * The same law, which calls places by their names in its reasons.
+     *
+     * @param names gives a division code's name, or the code where it knows none
+     */
+    public Policy naming(UnaryOperator<String> names) {
+        return new Policy(vocabulary.naming(names), book);
     }
 
     public Vocabulary vocabulary() {

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Every fact a rule may use, read from {@code packs/vocabulary.yaml}, in that file's order. */
 public final class Vocabulary {
     private final Map<String, FactKind> kinds;
     private final Map<String, Object> assumed;
+    private final UnaryOperator<String> placeNames;
 
     /**
      * Facts as they were read.
@@ -16,8 +18,18 @@ public final class Vocabulary {
      * @param assumed what holds of a person of whom nothing was said: such facts are never asked
      */
     public Vocabulary(Map<String, FactKind> kinds, Map<String, Object> assumed) {
+        this(kinds, assumed, UnaryOperator.identity());
+    }
+
+    private Vocabulary(Map<String, FactKind> kinds, Map<String, Object> assumed, UnaryOperator<String> placeNames) {
         this.kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
         this.assumed = Map.copyOf(assumed);
+        this.placeNames = placeNames;
+    }
+
+    /** The same facts, with places in words by their names. */
+    Vocabulary naming(UnaryOperator<String> names) {
+        return new Vocabulary(kinds, assumed, names);
     }
 
     public Collection<FactKind> all() {
@@ -64,8 +76,14 @@ public final class Vocabulary {
         if (!read.equals(value)) throw FactValues.wrong(kind(fact));
     }
 
-    /** The value in words: an option's label, {@code 400 天}, {@code 2012年3月1日}. Place codes stay codes. */
+    /**
+     * The value in words: an option's label, {@code 400 天}, {@code 2012年3月1日}. Places stay codes unless {@link
+     * Policy#naming} told their names.
+     */
     public Text words(String fact, Object value) {
-        return FactValues.words(kind(fact), value);
+        var kind = kind(fact);
+        if (kind.type() != FactType.PLACE) return FactValues.words(kind, value);
+        var name = placeNames.apply(value.toString());
+        return new Text(name, name);
     }
 }

@@ -29,6 +29,7 @@ final class Matter {
         List<String> ask = prospect.known()
                 ? List.of()
                 : new Questions(vocabulary, judge, representatives).among(prospect.blocking(judge), situation);
+        if (ask.isEmpty()) prospect = informingOnly(whateverIsMissing(prospect, situation));
         var by = prospect.standing().by();
         var flagged = by != null || trees.isEmpty() ? by : trees.get(0).rule();
         return new Result(
@@ -42,6 +43,19 @@ final class Matter {
                 prospect.answer() == Answer.NO ? new MissingSearch(vocabulary, judge, situation).smallest() : List.of(),
                 ask,
                 List.copyOf(Flags.of(prospect.answer(), flagged)));
+    }
+
+    /** Where no missing fact can change the answer, it is the answer that any values for them give. */
+    private Prospect whateverIsMissing(Prospect prospect, Situation situation) {
+        var settled = prospect;
+        var filled = situation;
+        while (!settled.known()) {
+            var fact = settled.blocking(judge).iterator().next();
+            filled = filled.with(
+                    fact, representatives.of(fact, filled).iterator().next());
+            settled = Prospect.of(judge, filled);
+        }
+        return settled;
     }
 
     /** A rule that is only remembered (C) informs and never refuses. */

@@ -30,8 +30,6 @@ import org.yizhengtong.server.registration.DivisionPicker;
  */
 @Service
 public class WalkDesk {
-    private static final Text NOT_KNOWN = new Text("不知道", "I don’t know");
-
     private final LawDesk law;
     private final DivisionDesk divisions;
 
@@ -125,12 +123,8 @@ public class WalkDesk {
     }
 
     private Text words(String fact, String written) {
-        if (written.equals(FactInput.NOT_KNOWN)) return NOT_KNOWN;
+        if (written.equals(FactInput.NOT_KNOWN)) return FactInput.NOT_KNOWN_WORDS;
         var vocabulary = law.vocabulary();
-        if (vocabulary.kind(fact).type() == FactType.PLACE) {
-            var name = divisions.division(written).fullName();
-            return new Text(name, name);
-        }
         return vocabulary.words(fact, vocabulary.parse(fact, written));
     }
 }

@@ -3,7 +3,6 @@ package org.yizhengtong.server.kernel;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Answers(LinkedHashMap<String, String> all) implements Serializable {
     /** The name of the session's attribute. */
     public static final String NAME = "answers";
+
+    /** The name of the session's attribute that says which page the questions lead to, where it is not the result. */
+    public static final String LEAD_TO = "answers.lead_to";
 
     private static final long serialVersionUID = 1;
 
@@ -31,17 +33,5 @@ public record Answers(LinkedHashMap<String, String> all) implements Serializable
         var asked = new ArrayList<>(all.keySet());
         var place = asked.contains(fact) ? asked.indexOf(fact) : asked.size();
         return place == 0 ? null : asked.get(place - 1);
-    }
-
-    /** The answers as a form's fields: a day in its three boxes. */
-    public Map<String, String> typed() {
-        var typed = new LinkedHashMap<>(all);
-        all.forEach((fact, written) -> {
-            if (!written.matches("\\d{4}-\\d{2}-\\d{2}")) return;
-            typed.put(fact + ".year", written.substring(0, 4));
-            typed.put(fact + ".month", written.substring(5, 7));
-            typed.put(fact + ".day", written.substring(8));
-        });
-        return typed;
     }
 }

@@ -11,11 +11,14 @@ import org.yizhengtong.policy.Vocabulary;
 
 /**
  * Reads a fact from what was typed into a form. A day comes in three boxes named {@code .year}, {@code .month} and {@code
- * .day} after the fact; everything else in one box with the fact's name.
+ * .day} after the fact, or already put together in one with the fact's name, as everything else does.
  */
 public final class FactInput {
     /** What "I don't know" sends. */
     public static final String NOT_KNOWN = "not_known";
+
+    /** The same in words. */
+    public static final Text NOT_KNOWN_WORDS = new Text("不知道", "I don’t know");
 
     private FactInput() {}
 
@@ -38,7 +41,8 @@ public final class FactInput {
     }
 
     private static String day(FactKind kind, Map<String, String> typed) {
-        if (box(kind.name(), typed).equals(NOT_KNOWN)) return NOT_KNOWN;
+        var whole = box(kind.name(), typed);
+        if (!whole.isEmpty()) return whole;
         var year = box(kind.name() + ".year", typed);
         var month = box(kind.name() + ".month", typed);
         var day = box(kind.name() + ".day", typed);

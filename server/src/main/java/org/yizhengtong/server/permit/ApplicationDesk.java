@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.BadFact;
@@ -40,6 +40,7 @@ public class ApplicationDesk {
     private final PermitDesk permits;
     private final OfficeDesk offices;
     private final DivisionDesk divisions;
+    private final ApplicationAsking asking;
     private final LawDesk law;
 
     ApplicationDesk(
@@ -49,6 +50,7 @@ public class ApplicationDesk {
             PermitDesk permits,
             OfficeDesk offices,
             DivisionDesk divisions,
+            ApplicationAsking asking,
             LawDesk law) {
         this.registration = registration;
         this.cases = cases;
@@ -56,18 +58,20 @@ public class ApplicationDesk {
         this.permits = permits;
         this.offices = offices;
         this.divisions = divisions;
+        this.asking = asking;
         this.law = law;
     }
 
     /**
-     * What this resident would be asked.
+     * What this resident is asked, after the answers given so far.
      *
+     * @param answers as they were written, by fact
      * @throws NotRegistered before residence was registered
      */
     @Transactional(readOnly = true)
-    public ApplicationForm form(ResidentId resident) {
+    public ApplicationForm form(ResidentId resident, Map<String, String> answers) {
         registered(resident);
-        return new ApplicationForm(questions(resident), law.papers("application"), evidence.waiting(resident));
+        return asking.form(resident, answers, evidence.waiting(resident));
     }
 
     /**
@@ -96,7 +100,7 @@ public class ApplicationDesk {
      */
     @Transactional(readOnly = true)
     public void check(ResidentId resident, Map<String, String> typed) {
-        read(questions(resident), typed, missingPapers(evidence.waiting(resident)));
+        read(asking.questions(resident), typed, missingPapers(evidence.waiting(resident)));
     }
 
     /**
@@ -118,7 +122,7 @@ public class ApplicationDesk {
         var sent = evidence.waiting(resident);
         Map<String, Object> facts;
         try {
-            facts = read(questions(resident), typed, missingPapers(sent));
+            facts = read(asking.questions(resident), typed, missingPapers(sent));
         } catch (FieldErrors wrong) {
             // The same form may have been taken in meanwhile, and its papers with it.
             return opened(request, applicant).orElseThrow(() -> wrong);
@@ -126,9 +130,10 @@ public class ApplicationDesk {
         var asked = new NewCase(
                 resident,
                 registered.name(),
-                registered.placeName(),
+                divisions.division(registered.place()).name(),
                 offices.stationFor(registered.place()).id(),
-                facts(resident, facts),
+                Stream.concat(PersonFacts.of(registered).stream(), facts(resident, facts).stream())
+                        .toList(),
                 sent.stream().map(PaperSummary::id).toList());
         return cases.open(asked, request, applicant);
     }
@@ -137,7 +142,7 @@ public class ApplicationDesk {
     @Transactional
     public void resubmit(CaseNumber number, Actor applicant, Map<String, String> typed, RequestId request) {
         var resident = applicant.resident();
-        var facts = read(questions(resident), typed, new ArrayList<>());
+        var facts = read(asking.questions(resident), typed, new ArrayList<>());
         List<UUID> more =
                 evidence.waiting(resident).stream().map(PaperSummary::id).toList();
         cases.resubmit(number, facts(resident, facts), more, request, applicant);
@@ -151,17 +156,6 @@ public class ApplicationDesk {
 
     private RegistrationSummary registered(ResidentId resident) {
         return registration.of(resident).orElseThrow(NotRegistered::new);
-    }
-
-    /** The facts that the permit and its term turn on, less those registration or this service itself knows. */
-    private List<FactKind> questions(ResidentId resident) {
-        var asked = new TreeSet<>(law.factsFor("permit", "term"));
-        asked.removeAll(registration.facts(resident).values().keySet());
-        asked.removeIf(
-                fact -> fact.startsWith("permit.") || law.vocabulary().assumed().containsKey(fact));
-        return law.vocabulary().all().stream()
-                .filter(kind -> asked.contains(kind.name()))
-                .toList();
     }
 
     private List<FieldError> missingPapers(List<PaperSummary> sent) {

@@ -1,19 +1,28 @@
 package org.yizhengtong.server.permit;
 
 import java.util.List;
+import java.util.Optional;
 import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.Paper;
+import org.yizhengtong.policy.Text;
 import org.yizhengtong.server.casework.PaperSummary;
 
 /**
- * What an application asks: only the facts the permit's rules turn on that the registration does not hold, and the
+ * What an application asks: only the facts the permit and its term turn on that the registration does not hold, and the
  * papers the pack names.
  *
+ * @param next the question that still has to be answered before the papers, if any
+ * @param said the answers given so far
+ * @param questions every question there may be, for mending an answer later
  * @param sent papers sent earlier and not handed in yet, so that nobody sends them twice
  */
-public record ApplicationForm(List<FactKind> questions, List<Paper> papers, List<PaperSummary> sent) {
-    /** Whether a paper of this kind has been sent. */
-    public boolean has(String kind) {
-        return sent.stream().anyMatch(paper -> paper.kind().equals(kind));
-    }
+public record ApplicationForm(
+        Optional<FactKind> next,
+        List<Said> said,
+        List<FactKind> questions,
+        List<Paper> papers,
+        List<PaperSummary> sent) {
+
+    /** One answer: as it was written, and in words. */
+    public record Said(String fact, String written, Text label, Text value) {}
 }

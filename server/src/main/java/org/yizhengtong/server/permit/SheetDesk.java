@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.Fact;
-import org.yizhengtong.policy.FactType;
 import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Text;
@@ -24,9 +23,7 @@ import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.Role;
 import org.yizhengtong.server.law.LawDesk;
-import org.yizhengtong.server.registration.DivisionDesk;
 import org.yizhengtong.server.registration.RegistrationDesk;
-import org.yizhengtong.server.registration.RegistrationSummary;
 
 /** Lays a case out for its reader: the file, what the law finds, every fact with where it comes from. */
 @Service
@@ -34,7 +31,6 @@ public class SheetDesk {
     private final CaseDesk cases;
     private final ReviewDesk review;
     private final RegistrationDesk registration;
-    private final DivisionDesk divisions;
     private final PermitDesk permits;
     private final OfficeDesk offices;
     private final LawDesk law;
@@ -43,14 +39,12 @@ public class SheetDesk {
             CaseDesk cases,
             ReviewDesk review,
             RegistrationDesk registration,
-            DivisionDesk divisions,
             PermitDesk permits,
             OfficeDesk offices,
             LawDesk law) {
         this.cases = cases;
         this.review = review;
         this.registration = registration;
-        this.divisions = divisions;
         this.permits = permits;
         this.offices = offices;
         this.law = law;
@@ -68,12 +62,11 @@ public class SheetDesk {
 
     private ReviewSheet sheet(CaseNumber number, Actor reader, boolean stationNamed) {
         var file = cases.view(number, reader);
-        var registered = registration.of(file.applicant()).orElseThrow(NotFound::new);
         return new ReviewSheet(
                 file,
                 finding(file),
-                registered,
-                file.facts().stream().map(fact -> row(fact, registered)).toList(),
+                registration.of(file.applicant()).orElseThrow(NotFound::new),
+                file.facts().stream().map(this::row).toList(),
                 law.papers("application"),
                 permits.of(file.applicant()),
                 stationNamed ? offices.office(file.office()) : null,
@@ -107,6 +100,20 @@ public class SheetDesk {
         return review.counts(officer);
     }
 
+    /** A case's facts as the form that asks for them writes them: a day in its three boxes as well. */
+    public static Map<String, String> written(ReviewSheet sheet) {
+        var written = new LinkedHashMap<String, String>();
+        for (var row : sheet.facts()) {
+            var fact = row.fact();
+            written.put(fact.fact(), fact.value());
+            if (!fact.value().matches("\\d{4}-\\d{2}-\\d{2}")) continue;
+            written.put(fact.fact() + ".year", fact.value().substring(0, 4));
+            written.put(fact.fact() + ".month", fact.value().substring(5, 7));
+            written.put(fact.fact() + ".day", fact.value().substring(8));
+        }
+        return written;
+    }
+
     private static QueueFilter filter(String show) {
         return Stream.of(QueueFilter.values())
                 .filter(filter -> filter.name().equalsIgnoreCase(show))
@@ -122,27 +129,18 @@ public class SheetDesk {
     private Facts facts(CaseView file) {
         var known = new LinkedHashMap<String, Fact>();
         for (var fact : file.facts()) {
+            if (!law.vocabulary().has(fact.fact())) continue;
             known.put(fact.fact(), new Fact(law.vocabulary().parse(fact.fact(), fact.value()), fact.origin()));
         }
         return new Facts(known);
     }
 
-    private FactRow row(CaseFact fact, RegistrationSummary registered) {
+    private FactRow row(CaseFact fact) {
         var vocabulary = law.vocabulary();
+        var label = PersonFacts.LABELS.get(fact.fact());
+        if (label != null) return new FactRow(label, new Text(fact.value(), fact.value()), fact);
         var kind = vocabulary.kind(fact.fact());
-        var value = kind.type() == FactType.PLACE
-                ? name(fact.value(), registered)
-                : vocabulary.words(fact.fact(), vocabulary.parse(fact.fact(), fact.value()));
+        var value = vocabulary.words(fact.fact(), vocabulary.parse(fact.fact(), fact.value()));
         return new FactRow(kind.means(), value, fact);
-    }
-
-    /** Nearly always one of the two places the registration has named already. */
-    private Text name(String code, RegistrationSummary registered) {
-        var name = code.equals(registered.place())
-                ? registered.placeName()
-                : code.equals(registered.hukouPlace())
-                        ? registered.hukouName()
-                        : divisions.division(code).fullName();
-        return new Text(name, name);
     }
 }

@@ -32,7 +32,7 @@ enum Area {
             "/js/**",
             "/images/**",
             "/webjars/**",
-            "/logo.svg",
+            "/logo*.svg",
             "/favicon.ico");
 
     private final Set<Role> roles;

@@ -34,7 +34,9 @@ class Shell {
         model.put("placeName", say("place.name"));
         model.put("path", page(request));
         model.put("sample", sample);
-        model.put("typed", forms.typed(request));
+        var typed = forms.typed(request);
+        model.put("typed", typed);
+        model.put("waited", !typed.isEmpty());
         var actor = SignedInActor.current();
         if (actor != null) furnish(model, actor);
     }

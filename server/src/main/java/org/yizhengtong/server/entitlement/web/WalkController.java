@@ -31,6 +31,7 @@ class WalkController {
     /** The next question that can still change the result, or the result when none can. */
     @GetMapping("/questions")
     String next(HttpSession session) {
+        session.removeAttribute(Answers.LEAD_TO);
         return walk.next(answers(session).all())
                 .map(fact -> "redirect:/questions/" + fact)
                 .orElse("redirect:/result");
@@ -47,7 +48,7 @@ class WalkController {
         if (looksForDivision(fact, typed)) return question(fact, typed, session, model);
         try {
             session.setAttribute(Answers.NAME, answers(session).with(fact, walk.read(fact, typed)));
-            return "redirect:/questions";
+            return "redirect:" + leadTo(session);
         } catch (FieldErrors wrong) {
             model.addAttribute("errors", wrong.errors());
             return question(fact, typed, session, model);
@@ -75,6 +76,11 @@ class WalkController {
         return typed.containsKey("find") || typed.containsKey(fact + "-open");
     }
 
+    /** Where an answer leads: on through the questions, unless another page asked for them. */
+    private static String leadTo(HttpSession session) {
+        return session.getAttribute(Answers.LEAD_TO) instanceof String page ? page : "/questions";
+    }
+
     private static Answers answers(HttpSession session) {
         return Answers.of(session.getAttribute(Answers.NAME));
     }
@@ -87,6 +93,7 @@ class WalkController {
         model.addAttribute("typed", typed);
         model.addAttribute("soFar", walk.soFar(answers));
         model.addAttribute("before", answers(session).before(fact));
+        model.addAttribute("applying", !leadTo(session).equals("/questions"));
         model.addAttribute("path", "/questions/" + fact);
         if (walk.asksPlace(question)) {
             var chosen = typed.isEmpty() && answers.containsKey(fact) ? Map.of(fact, answers.get(fact)) : typed;

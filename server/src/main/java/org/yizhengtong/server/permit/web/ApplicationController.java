@@ -21,6 +21,7 @@ import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.permit.ApplicationDesk;
+import org.yizhengtong.server.permit.ApplicationForm;
 import org.yizhengtong.server.permit.SentFile;
 
 /** The application for a permit (申领), and what is sent in later. */
@@ -32,11 +33,18 @@ class ApplicationController {
         this.applications = applications;
     }
 
+    /** First the questions that still matter, one a page; then the papers. */
     @GetMapping("/applications/new")
     String form(@AuthenticationPrincipal Actor actor, Typed typed, HttpSession session, Model model) {
-        var said = Answers.of(session.getAttribute(Answers.NAME)).typed();
-        model.addAttribute("typed", typed.isEmpty() ? said : typed.fields());
-        return form(actor, RequestId.fresh(), model);
+        var answers =
+                typed.isEmpty() ? Answers.of(session.getAttribute(Answers.NAME)).all() : typed.fields();
+        var form = applications.form(actor.resident(), answers);
+        if (form.next().isPresent()) {
+            session.setAttribute(Answers.LEAD_TO, "/applications/new");
+            return "redirect:/questions/" + form.next().get().name();
+        }
+        session.removeAttribute(Answers.LEAD_TO);
+        return show(form, RequestId.fresh(), model);
     }
 
     @PostMapping("/applications")
@@ -59,8 +67,7 @@ class ApplicationController {
             errors.addAll(wrong.errors());
         }
         model.addAttribute("errors", errors);
-        model.addAttribute("typed", typed);
-        return form(actor, requestId, model);
+        return show(applications.form(actor.resident(), typed), requestId, model);
     }
 
     @PostMapping("/cases/{number}/resubmission")
@@ -80,13 +87,13 @@ class ApplicationController {
         }
         if (!errors.isEmpty()) {
             flash.addFlashAttribute("errors", errors);
-            flash.addFlashAttribute("again", typed);
+            flash.addFlashAttribute("answers", typed);
         }
         return "redirect:/cases/" + number;
     }
 
-    private String form(Actor actor, RequestId requestId, Model model) {
-        model.addAttribute("form", applications.form(actor.resident()));
+    private static String show(ApplicationForm form, RequestId requestId, Model model) {
+        model.addAttribute("form", form);
         model.addAttribute("requestId", requestId);
         return "permit/application";
     }

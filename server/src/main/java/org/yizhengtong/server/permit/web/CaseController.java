@@ -50,13 +50,18 @@ class CaseController {
             Typed typed,
             Model model) {
         takeUp(typed, model);
-        model.addAttribute("sheet", sheets.sheet(number, actor));
+        var sheet = sheets.sheet(number, actor);
+        model.addAttribute("sheet", sheet);
         model.addAttribute("requestId", RequestId.fresh());
         model.addAttribute("zone", HERE);
         if (actor.role() == Role.RESIDENT) {
-            model.addAttribute("form", applications.form(actor.resident()));
+            if (!model.containsAttribute("answers")) {
+                model.addAttribute("answers", typed.isEmpty() ? SheetDesk.written(sheet) : typed.fields());
+            }
+            model.addAttribute("form", applications.form(actor.resident(), SheetDesk.written(sheet)));
             return "permit/case-applicant";
         }
+        takeUp(typed, model);
         addQueue(actor, show, model);
         return "permit/case-officer";
     }
@@ -85,10 +90,8 @@ class CaseController {
         return "redirect:/cases/" + number;
     }
 
-    /** What was typed and could not be taken is there again, in the form it was typed into. */
+    /** What an officer typed and could not send is there again, in the form it was typed into. */
     private static void takeUp(Typed typed, Model model) {
-        var again = model.getAttribute("again");
-        model.addAttribute("typed", again == null ? typed.fields() : again);
         if (typed.isEmpty()) return;
         model.addAttribute("acted", typed.get("act"));
         model.addAttribute("reason", typed.get("reason"));
