@@ -3,7 +3,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import java.util.concurrent.Executors;
 /**
  * Lets people walk through the service at once and prints how long each page took:
  * {@code java Walk.java http://localhost:8080 walk.txt PEOPLE ROUNDS [DATABASE-LOG]}. The first round warms up and is not
- * timed. With the log of a database that logs every statement, one person walks one round and the statements of each page
- * are counted instead. A page's weight is what its first visit brings over the wire, styles and scripts included,
+ * timed. With the log of a database that logs every statement, the statements of each page are counted instead: let one
+ * person walk one round. A page's weight is what its first visit brings over the wire, styles and scripts included,
  * pictures aside.
  */
 public class Walk {
@@ -28,7 +27,9 @@ public class Walk {
         var log = arguments.length > 4 ? new StatementLog(Path.of(arguments[4])) : null;
 
         var walkers = new ArrayList<Callable<List<Walker.Took>>>();
-        for (int person = 1; person <= people; person++) {
+        // Who walks to be counted is somebody else than those who walked to be timed.
+        int first = log == null ? 1 : 99;
+        for (int person = first; person < first + people; person++) {
             var walker = new Walker(arguments[0], script, person, rounds, log);
             walkers.add(walker::walk);
         }

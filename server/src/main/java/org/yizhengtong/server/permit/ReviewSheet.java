@@ -2,7 +2,6 @@ package org.yizhengtong.server.permit;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Paper;
 import org.yizhengtong.policy.TimeLimit;
@@ -16,7 +15,7 @@ import org.yizhengtong.server.registration.RegistrationSummary;
  * @param finding what the law finds; for a decided case, the finding the decision rested on
  * @param papers what the pack asks for
  * @param permit the permit the person holds, if any
- * @param office the station that holds the case; nothing on that station's own screen, which names it already
+ * @param office the station that holds the case
  * @param objection how long the applicant has to object (行政复议), where the law's figure is known
  */
 public record ReviewSheet(
@@ -26,5 +25,5 @@ public record ReviewSheet(
         List<FactRow> facts,
         List<Paper> papers,
         Optional<PermitSummary> permit,
-        @Nullable Office office,
+        Office office,
         Optional<TimeLimit> objection) {}

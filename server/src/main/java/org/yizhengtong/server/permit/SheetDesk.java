@@ -21,7 +21,6 @@ import org.yizhengtong.server.casework.ReviewDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.NotFound;
-import org.yizhengtong.server.kernel.Role;
 import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.registration.RegistrationDesk;
 
@@ -57,10 +56,6 @@ public class SheetDesk {
      */
     @Transactional
     public ReviewSheet sheet(CaseNumber number, Actor reader) {
-        return sheet(number, reader, reader.role() == Role.RESIDENT);
-    }
-
-    private ReviewSheet sheet(CaseNumber number, Actor reader, boolean stationNamed) {
         var file = cases.view(number, reader);
         return new ReviewSheet(
                 file,
@@ -69,7 +64,7 @@ public class SheetDesk {
                 file.facts().stream().map(this::row).toList(),
                 law.papers("application"),
                 permits.of(file.applicant()),
-                stationNamed ? offices.office(file.office()) : null,
+                offices.office(file.office()),
                 law.timeLimit("objection"));
     }
 
@@ -80,7 +75,7 @@ public class SheetDesk {
      */
     @Transactional
     public ReviewSheet decided(CaseNumber number, Actor reader) {
-        var sheet = sheet(number, reader, true);
+        var sheet = sheet(number, reader);
         if (sheet.file().decision() == null) throw new NotFound();
         return sheet;
     }
