@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.yizhengtong.server.account.AccountDesk;
 import org.yizhengtong.server.account.Office;
 import org.yizhengtong.server.account.Office.Kind;
+import org.yizhengtong.server.casework.EvidenceDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.CitizenNumber;
@@ -31,10 +32,12 @@ public class Town {
     public static final String ADDRESS = "试样路 7 号";
     private static final String COMMUNITY = "370613001011";
     private static final String NEXT_COMMUNITY = "370613001012";
+    private static final byte[] PHOTO = Pictures.jpeg(200, 240);
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final AccountDesk accounts;
     private final RegistrationDesk registration;
+    private final EvidenceDesk evidence;
     private final ApplicationDesk applications;
     private final PermitDesk permits;
     private final JdbcClient jdbc;
@@ -43,11 +46,13 @@ public class Town {
     Town(
             AccountDesk accounts,
             RegistrationDesk registration,
+            EvidenceDesk evidence,
             ApplicationDesk applications,
             PermitDesk permits,
             JdbcClient jdbc) {
         this.accounts = accounts;
         this.registration = registration;
+        this.evidence = evidence;
         this.applications = applications;
         this.permits = permits;
         this.jdbc = jdbc;
@@ -109,7 +114,18 @@ public class Town {
     }
 
     public CaseNumber apply(Actor resident) {
-        return applications.apply(resident, answers(), RequestId.fresh());
+        return apply(resident, answers(), RequestId.fresh());
+    }
+
+    public CaseNumber apply(Actor resident, Map<String, String> answers, RequestId request) {
+        photograph(resident);
+        return applications.apply(resident, answers, request);
+    }
+
+    /** A photo has been sent, and waits to be handed in. */
+    public Actor photograph(Actor resident) {
+        evidence.add(resident.resident(), "photo", PHOTO);
+        return resident;
     }
 
     public PermitSummary issue(Actor resident) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -111,7 +112,7 @@ public class ApplicationDesk {
      */
     @Transactional
     public CaseNumber apply(Actor applicant, Map<String, String> typed, RequestId request) {
-        var before = cases.openedBy(request, applicant);
+        var before = opened(request, applicant);
         if (before.isPresent()) return before.get();
         var resident = applicant.resident();
         var registered = registered(resident);
@@ -119,7 +120,13 @@ public class ApplicationDesk {
             throw new AlreadyHolds(permit.number());
         });
         var sent = evidence.waiting(resident);
-        var facts = read(asking.questions(resident), typed, missingPapers(sent));
+        Map<String, Object> facts;
+        try {
+            facts = read(asking.questions(resident), typed, missingPapers(sent));
+        } catch (FieldErrors wrong) {
+            // The same form may have been taken in meanwhile, and its papers with it.
+            return opened(request, applicant).orElseThrow(() -> wrong);
+        }
         var asked = new NewCase(
                 resident,
                 registered.name(),
@@ -139,6 +146,12 @@ public class ApplicationDesk {
         List<UUID> more =
                 evidence.waiting(resident).stream().map(PaperSummary::id).toList();
         cases.resubmit(number, facts(resident, facts), more, request, applicant);
+    }
+
+    /** The case that this form has opened, when it is sent again. */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> opened(RequestId request, Actor applicant) {
+        return cases.openedBy(request, applicant);
     }
 
     private RegistrationSummary registered(ResidentId resident) {

@@ -19,9 +19,7 @@ import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.NotYours;
 import org.yizhengtong.server.kernel.RequestId;
-import org.yizhengtong.server.permit.ApplicationDesk;
 import org.yizhengtong.server.permit.PermitDesk;
-import org.yizhengtong.server.permit.SentFile;
 
 @ServiceTest
 @DisplayName("A case belongs to its applicant and to the station that holds it")
@@ -39,9 +37,6 @@ class WhoseCaseTests {
     EvidenceDesk evidence;
 
     @Autowired
-    ApplicationDesk applications;
-
-    @Autowired
     PermitDesk permits;
 
     static Stream<String> strangers() {
@@ -52,7 +47,6 @@ class WhoseCaseTests {
     @MethodSource("strangers")
     void nobody_else_opens_it_or_acts_on_it(String who) {
         var applicant = town.newcomer();
-        applications.keep(applicant.resident(), List.of(new SentFile("photo", Pictures.jpeg(400, 500))));
         var number = town.apply(applicant);
         var photo = cases.view(number, applicant).papers().getFirst().id();
         for (var act : acts(number, photo)) {
@@ -70,9 +64,9 @@ class WhoseCaseTests {
     @Test
     void the_station_opens_papers_that_were_handed_in_and_no_others() {
         var applicant = town.newcomer();
-        var waiting = evidence.add(applicant.resident(), "photo", Pictures.jpeg(400, 500));
+        var waiting = evidence.add(applicant.resident(), "dwelling_proof", Pictures.pdf());
         assertThatThrownBy(() -> evidence.open(waiting, town.officer())).isInstanceOf(NotYours.class);
-        assertThat(evidence.open(waiting, applicant).mediaType()).isEqualTo("image/jpeg");
+        assertThat(evidence.open(waiting, applicant).mediaType()).isEqualTo("application/pdf");
         town.apply(applicant);
         assertThat(evidence.open(waiting, town.officer()).bytes()).isNotEmpty();
     }
@@ -80,8 +74,8 @@ class WhoseCaseTests {
     @Test
     void a_form_of_one_resident_does_not_show_another_the_case_it_opened() {
         var request = RequestId.fresh();
-        applications.apply(town.newcomer(), town.answers(), request);
-        assertThatThrownBy(() -> applications.apply(town.newcomer(), town.answers(), request))
+        town.apply(town.newcomer(), town.answers(), request);
+        assertThatThrownBy(() -> town.apply(town.newcomer(), town.answers(), request))
                 .isInstanceOf(NotYours.class);
     }
 

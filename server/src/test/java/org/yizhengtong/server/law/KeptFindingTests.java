@@ -4,14 +4,12 @@ import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yizhengtong.policy.PackInForce;
 import org.yizhengtong.server.ServiceTest;
@@ -43,9 +41,6 @@ class KeptFindingTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    MessageSource messages;
 
     @BeforeEach
     void aThursday() {
@@ -103,16 +98,6 @@ class KeptFindingTests {
     void nothing_is_kept_under_another_id() {
         assertThatThrownBy(() -> law.kept(UUID.randomUUID())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> law.again(UUID.randomUUID())).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void every_paper_the_law_names_has_a_name_on_the_pages() {
-        for (var paper : law.papers("application")) {
-            for (var language : List.of(java.util.Locale.CHINESE, java.util.Locale.ENGLISH)) {
-                assertThat(messages.getMessage("paper." + paper.id(), null, language))
-                        .isNotBlank();
-            }
-        }
     }
 
     private UUID decide(Actor applicant) {

@@ -86,14 +86,14 @@ class ApplicationStoryTests {
         assertThat(file.steps())
                 .extracting(CaseStep::kind)
                 .containsExactly("opened", "correction_asked", "resubmitted", "approved");
-        assertThat(file.papers()).hasSize(1);
+        assertThat(file.papers()).hasSize(2);
         assertThat(town.journalOf(officer))
                 .contains("CorrectionAsked " + number, "CaseApproved " + number, "PermitIssued " + permit.number());
     }
 
     @Test
     void refused_it_ends_in_a_letter_with_reason_rules_and_a_way_to_object() {
-        var number = applications.apply(applicant, town.answersOfAShortStay(), RequestId.fresh());
+        var number = town.apply(applicant, town.answersOfAShortStay(), RequestId.fresh());
         assertThatThrownBy(() -> sheets.decided(number, applicant)).isInstanceOf(NotFound.class);
         review.refuse(number, "你打算住的天数不够三十天", RequestId.fresh(), officer);
         var letter = sheets.decided(number, applicant);
@@ -166,7 +166,7 @@ class ApplicationStoryTests {
 
     @Test
     void an_approval_against_the_finding_needs_a_reason() {
-        var number = applications.apply(applicant, town.answersOfAShortStay(), RequestId.fresh());
+        var number = town.apply(applicant, town.answersOfAShortStay(), RequestId.fresh());
         assertThatThrownBy(() -> permits.approve(number, " ", RequestId.fresh(), officer))
                 .isInstanceOfSatisfying(
                         FieldErrors.class,
@@ -192,9 +192,9 @@ class ApplicationStoryTests {
     @Test
     void the_station_is_not_asked_again_by_the_form_that_was_approved() {
         var request = RequestId.fresh();
-        var number = applications.apply(applicant, town.answers(), request);
+        var number = town.apply(applicant, town.answers(), request);
         permits.approve(number, "", RequestId.fresh(), officer);
-        assertThat(applications.apply(applicant, town.answers(), request)).isEqualTo(number);
+        assertThat(town.apply(applicant, town.answers(), request)).isEqualTo(number);
         assertThatThrownBy(() -> town.apply(applicant)).isInstanceOf(AlreadyHolds.class);
     }
 

@@ -108,7 +108,7 @@ class AtOnceTests {
 
     @Test
     void the_same_application_sent_fifty_times_opens_one_case() throws Exception {
-        var applicant = town.newcomer();
+        var applicant = town.photograph(town.newcomer());
         var request = RequestId.fresh();
         var all = AtOnce.times(50, () -> applications.apply(applicant, town.answers(), request));
         assertThat(all.refused()).isEmpty();
@@ -119,7 +119,7 @@ class AtOnceTests {
 
     @Test
     void two_applications_through_two_doors_open_one_case_and_the_other_learns_which() throws Exception {
-        var applicant = town.newcomer();
+        var applicant = town.photograph(town.newcomer());
         var both = AtOnce.times(2, () -> town.apply(applicant));
         assertThat(both.done()).hasSize(1);
         assertThat(both.refused())

@@ -55,6 +55,8 @@ class ApplicationController {
             @RequestParam RequestId requestId,
             Model model)
             throws IOException {
+        var before = applications.opened(requestId, actor);
+        if (before.isPresent()) return "redirect:/cases/" + before.get();
         var errors = new ArrayList<>(applications.keep(actor.resident(), files(sent)));
         try {
             if (errors.isEmpty()) {

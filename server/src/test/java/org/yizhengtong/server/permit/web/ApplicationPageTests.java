@@ -86,6 +86,7 @@ class ApplicationPageTests {
 
     @Test
     void full_width_digits_are_read() {
+        town.photograph(applicant);
         var answers = town.answers();
         answers.put("residence.intended_days", "３６５");
         assertThat(leadsTo(send(answers, NO_FILES))).startsWith("/cases/");
@@ -136,6 +137,13 @@ class ApplicationPageTests {
         var first = leadsTo(browser.post("/applications", answers, photo));
         assertThat(leadsTo(browser.post("/applications", answers, photo))).isEqualTo(first);
         assertThat(town.rows("case_file", applicant)).isEqualTo(1);
+        assertThat(town.rows("paper", applicant)).isEqualTo(1);
+    }
+
+    @Test
+    void a_photo_that_is_missing_is_told_beside_its_field() {
+        assertThat(html(send(town.answers(), NO_FILES))).contains("id=\"paper.photo-error\"", "value=\"365\"");
+        assertNothingOpened();
     }
 
     @Test
@@ -154,6 +162,7 @@ class ApplicationPageTests {
 
     @Test
     void i_dont_know_is_always_allowed() {
+        town.photograph(applicant);
         var answers = town.answers();
         answers.replaceAll((fact, typed) -> fact.equals("residence.intended_days") ? "" : "not_known");
         assertThat(leadsTo(send(answers, NO_FILES))).startsWith("/cases/");
@@ -161,6 +170,7 @@ class ApplicationPageTests {
 
     @Test
     void a_form_without_files_is_taken_as_well() {
+        town.photograph(applicant);
         var answers = town.answers();
         answers.put("requestId", RequestId.fresh().toString());
         assertThat(leadsTo(browser().post("/applications", answers))).startsWith("/cases/");
