@@ -52,7 +52,7 @@ create table case_step (
     words       text        not null,
     request_id  uuid        not null,
     primary key (case_number, seq),
-    unique (case_number, request_id)
+    unique (case_number, request_id, kind)
 );
 
 -- Photos and papers (材料), sealed. Without a case number: sent, not handed in yet.

@@ -76,6 +76,14 @@ public class CaseDesk {
         return filing.number();
     }
 
+    /** The case this request has opened for this person, when the same form is sent again. */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> openedBy(RequestId request, Actor by) {
+        var number = cases.openedBy(request);
+        number.flatMap(cases::find).ifPresent(found -> found.filing().sentBy(by));
+        return number;
+    }
+
     /**
      * A case for reading. An officer's look is told to the resident.
      *
@@ -110,7 +118,7 @@ public class CaseDesk {
         var standing = cases.take(number).orElseThrow(NotFound::new);
         standing.filing().sentBy(by);
         if (!(standing instanceof Case.AwaitingCorrection waiting)) {
-            if (steps.has(number, request)) return;
+            if (steps.has(number, "resubmitted", request)) return;
             throw new NoCorrectionAsked(number);
         }
         var filing = waiting.filing();

@@ -55,6 +55,7 @@ class CaseReading {
     Facts facts(CaseNumber number) {
         var known = new LinkedHashMap<String, Fact>();
         for (var fact : facts.of(number)) {
+            if (!law.vocabulary().has(fact.fact())) continue;
             known.put(fact.fact(), new Fact(law.vocabulary().parse(fact.fact(), fact.value()), fact.origin()));
         }
         return new Facts(known);

@@ -71,7 +71,7 @@ public class ReviewDesk {
     public void askForCorrection(CaseNumber number, String typed, RequestId request, Actor officer) {
         var reason = Reason.given(typed);
         var standing = take(number, officer);
-        if (steps.has(number, request)) return;
+        if (steps.has(number, "correction_asked", request)) return;
         var review = standing.toBeDecided();
         var today = LocalDate.now(clock);
         var left = review.due() == null ? 0 : Math.max(1, law.calendar().between(today, review.due()));
@@ -95,7 +95,7 @@ public class ReviewDesk {
     public void refuse(CaseNumber number, String typed, RequestId request, Actor officer) {
         var reason = Reason.given(typed);
         var standing = take(number, officer);
-        if (standing.decidedBy(request)) return;
+        if (standing.refusedBy(request)) return;
         var review = standing.toBeDecided();
         cases.save(review.refuse(decision(review, reason, request, officer)));
         step(review.filing(), "refused", officer, reason, request);
@@ -111,7 +111,7 @@ public class ReviewDesk {
     @Transactional
     public Approval approve(CaseNumber number, String typed, RequestId request, Actor officer) {
         var standing = take(number, officer);
-        if (standing.decidedBy(request)) return new Approval(standing.filing().applicant(), null, true);
+        if (standing.approvedBy(request)) return new Approval(standing.filing().applicant(), null, true);
         var review = standing.toBeDecided();
         var found = law.find(reading.facts(number), Set.of());
         var favourable = FAVOURABLE.contains(found.permit().answer());

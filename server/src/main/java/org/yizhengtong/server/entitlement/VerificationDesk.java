@@ -145,12 +145,14 @@ public class VerificationDesk {
                 sources(found));
     }
 
-    private static PermitNumber check(Map<String, String> typed) {
+    private PermitNumber check(Map<String, String> typed) {
         var errors = new ArrayList<FieldError>();
         var number = PermitNumber.read(typed.getOrDefault("number", ""));
         if (number.isEmpty()) errors.add(new FieldError("number", "problem.permit_number"));
-        if (typed.getOrDefault("service", "").isEmpty())
+        var service = typed.getOrDefault("service", "");
+        if (law.services().stream().noneMatch(one -> one.id().equals(service))) {
             errors.add(new FieldError("service", "problem.service_missing"));
+        }
         if (List.of(Purpose.values()).stream().noneMatch(one -> one.name().equals(typed.get("purpose")))) {
             errors.add(new FieldError("purpose", "problem.purpose_missing"));
         }

@@ -39,11 +39,10 @@ public class WalkDesk {
     }
 
     /** The question to ask next: the most deciding of those that can still change the result; nothing when none can. */
-    public Optional<FactKind> next(Map<String, String> answers) {
+    public Optional<String> next(Map<String, String> answers) {
         return find(answers).ask().stream()
                 .filter(fact -> !answers.containsKey(fact))
-                .findFirst()
-                .map(law.vocabulary()::kind);
+                .findFirst();
     }
 
     /** @throws NotFound when no law asks this */
@@ -59,8 +58,9 @@ public class WalkDesk {
      */
     public String read(String fact, Map<String, String> typed) {
         var kind = question(fact);
+        if (typed.containsKey(FactInput.NOT_KNOWN)) return FactInput.NOT_KNOWN;
         try {
-            var value = FactInput.read(law.vocabulary(), fact, typed);
+            var value = law.read(fact, typed);
             if (value.isEmpty()) return notKnown(fact, typed);
             var written = value.get().toString();
             if (kind.type() == FactType.PLACE && !divisions.exists(written)) throw unknownDivision(fact);
@@ -114,9 +114,7 @@ public class WalkDesk {
     }
 
     private static String notKnown(String fact, Map<String, String> typed) {
-        if (FactInput.NOT_KNOWN.equals(typed.get(fact)) || typed.containsKey(FactInput.NOT_KNOWN)) {
-            return FactInput.NOT_KNOWN;
-        }
+        if (FactInput.NOT_KNOWN.equals(typed.get(fact))) return FactInput.NOT_KNOWN;
         throw new FieldErrors(List.of(new FieldError(fact, "problem.answer_missing")));
     }
 

@@ -1,5 +1,6 @@
 package org.yizhengtong.server.law;
 
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import org.yizhengtong.policy.BadFact;
@@ -35,7 +36,8 @@ public final class FactInput {
     }
 
     private static String box(String name, Map<String, String> typed) {
-        return typed.getOrDefault(name, "").strip();
+        return Normalizer.normalize(typed.getOrDefault(name, ""), Normalizer.Form.NFKC)
+                .strip();
     }
 
     private static String day(FactKind kind, Map<String, String> typed) {

@@ -3,17 +3,20 @@ package org.yizhengtong.server.law;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.policy.BadFact;
 import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Inquiry;
 import org.yizhengtong.policy.PackText;
 import org.yizhengtong.policy.Paper;
 import org.yizhengtong.policy.Policy;
+import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.TimeLimit;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.WorkingCalendar;
@@ -86,6 +89,19 @@ public class LawDesk {
         var then = kept(id);
         var facts = findings.facts(id).orElseThrow(NotFound::new);
         return policy.find(new Inquiry(then.place(), then.on(), then.lawOn(), facts, Set.of()));
+    }
+
+    /**
+     * Reads a fact from what was typed into a form; nothing where the box was left empty or "I don't know" was chosen.
+     *
+     * @throws BadFact when it cannot be the fact's value: of the wrong type, out of bounds, or a day still to come
+     */
+    public Optional<Object> read(String fact, Map<String, String> typed) {
+        var value = FactInput.read(vocabulary(), fact, typed);
+        if (value.isPresent() && value.get() instanceof LocalDate day && day.isAfter(today())) {
+            throw new BadFact(fact, new Text("这一天还没有到，请再看一下。", "That day has not come yet. Please check it."));
+        }
+        return value;
     }
 
     public Vocabulary vocabulary() {

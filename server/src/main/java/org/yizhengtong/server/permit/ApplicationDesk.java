@@ -1,20 +1,17 @@
 package org.yizhengtong.server.permit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.BadFact;
 import org.yizhengtong.policy.FactKind;
-import org.yizhengtong.policy.Facts;
-import org.yizhengtong.policy.Origin;
+import org.yizhengtong.policy.FactType;
+import org.yizhengtong.policy.Paper;
 import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.casework.BadUpload;
 import org.yizhengtong.server.casework.CaseDesk;
@@ -28,8 +25,8 @@ import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
-import org.yizhengtong.server.law.FactInput;
 import org.yizhengtong.server.law.LawDesk;
+import org.yizhengtong.server.registration.DivisionDesk;
 import org.yizhengtong.server.registration.RegistrationDesk;
 import org.yizhengtong.server.registration.RegistrationSummary;
 
@@ -41,6 +38,8 @@ public class ApplicationDesk {
     private final EvidenceDesk evidence;
     private final PermitDesk permits;
     private final OfficeDesk offices;
+    private final DivisionDesk divisions;
+    private final ApplicationAsking asking;
     private final LawDesk law;
 
     ApplicationDesk(
@@ -49,12 +48,16 @@ public class ApplicationDesk {
             EvidenceDesk evidence,
             PermitDesk permits,
             OfficeDesk offices,
+            DivisionDesk divisions,
+            ApplicationAsking asking,
             LawDesk law) {
         this.registration = registration;
         this.cases = cases;
         this.evidence = evidence;
         this.permits = permits;
         this.offices = offices;
+        this.divisions = divisions;
+        this.asking = asking;
         this.law = law;
     }
 
@@ -67,60 +70,19 @@ public class ApplicationDesk {
     @Transactional(readOnly = true)
     public ApplicationForm form(ResidentId resident, Map<String, String> answers) {
         registered(resident);
-        var questions = questions(resident);
-        var said = new ArrayList<ApplicationForm.Said>();
-        for (var question : questions) said(question, answers).ifPresent(said::add);
-        return new ApplicationForm(
-                next(resident, said), said, questions, law.papers("application"), evidence.waiting(resident));
-    }
-
-    /** An answer as it was written; one that nobody can have written is asked again. */
-    private Optional<ApplicationForm.Said> said(FactKind question, Map<String, String> answers) {
-        var name = question.name();
-        try {
-            var value = FactInput.read(law.vocabulary(), name, answers);
-            if (value.isPresent()) {
-                var words = law.vocabulary().words(name, value.get());
-                return Optional.of(new ApplicationForm.Said(name, value.get().toString(), question.means(), words));
-            }
-        } catch (BadFact bad) {
-            return Optional.empty();
-        }
-        return FactInput.NOT_KNOWN.equals(answers.get(name))
-                ? Optional.of(new ApplicationForm.Said(
-                        name, FactInput.NOT_KNOWN, question.means(), FactInput.NOT_KNOWN_WORDS))
-                : Optional.empty();
-    }
-
-    /** The question that decides most of those that can still change the permit or its term. */
-    private Optional<FactKind> next(ResidentId resident, List<ApplicationForm.Said> said) {
-        var vocabulary = law.vocabulary();
-        var known = Facts.none();
-        for (var fact : registration.facts(resident).values().entrySet()) {
-            if (vocabulary.has(fact.getKey())) known = known.with(fact.getKey(), fact.getValue(), Origin.SAID);
-        }
-        var answered = new HashSet<String>();
-        for (var answer : said) {
-            answered.add(answer.fact());
-            if (answer.written().equals(FactInput.NOT_KNOWN)) continue;
-            known = known.with(answer.fact(), vocabulary.parse(answer.fact(), answer.written()), Origin.SAID);
-        }
-        var found = law.find(known, answered);
-        return Stream.concat(found.permit().ask().stream(), found.term().ask().stream())
-                .filter(fact -> !answered.contains(fact))
-                .findFirst()
-                .map(vocabulary::kind);
+        return asking.form(resident, answers, evidence.waiting(resident));
     }
 
     /**
-     * Keeps the files that can be taken, so that a mistake elsewhere in the form does not cost them.
+     * Keeps the files that can be taken, each by itself, so that a mistake elsewhere in the form does not cost them.
      *
      * @return what is wrong with the others, beside their fields
      */
-    @Transactional
     public List<FieldError> keep(ResidentId resident, List<SentFile> files) {
         var wrong = new ArrayList<FieldError>();
+        var named = law.papers("application").stream().map(Paper::id).toList();
         for (var file : files) {
+            if (!named.contains(file.kind())) continue;
             try {
                 evidence.add(resident, file.kind(), file.bytes());
             } catch (BadUpload bad) {
@@ -137,7 +99,7 @@ public class ApplicationDesk {
      */
     @Transactional(readOnly = true)
     public void check(ResidentId resident, Map<String, String> typed) {
-        read(questions(resident), typed, missingPapers(evidence.waiting(resident)));
+        read(asking.questions(resident), typed, missingPapers(evidence.waiting(resident)));
     }
 
     /**
@@ -149,19 +111,22 @@ public class ApplicationDesk {
      */
     @Transactional
     public CaseNumber apply(Actor applicant, Map<String, String> typed, RequestId request) {
+        var before = cases.openedBy(request, applicant);
+        if (before.isPresent()) return before.get();
         var resident = applicant.resident();
         var registered = registered(resident);
         permits.of(resident).filter(PermitSummary::inForce).ifPresent(permit -> {
             throw new AlreadyHolds(permit.number());
         });
         var sent = evidence.waiting(resident);
-        var facts = read(questions(resident), typed, missingPapers(sent));
+        var facts = read(asking.questions(resident), typed, missingPapers(sent));
         var asked = new NewCase(
                 resident,
                 registered.name(),
-                registered.placeName(),
+                divisions.division(registered.place()).name(),
                 offices.stationFor(registered.place()).id(),
-                facts(resident, facts),
+                Stream.concat(PersonFacts.of(registered).stream(), facts(resident, facts).stream())
+                        .toList(),
                 sent.stream().map(PaperSummary::id).toList());
         return cases.open(asked, request, applicant);
     }
@@ -170,7 +135,7 @@ public class ApplicationDesk {
     @Transactional
     public void resubmit(CaseNumber number, Actor applicant, Map<String, String> typed, RequestId request) {
         var resident = applicant.resident();
-        var facts = read(questions(resident), typed, new ArrayList<>());
+        var facts = read(asking.questions(resident), typed, new ArrayList<>());
         List<UUID> more =
                 evidence.waiting(resident).stream().map(PaperSummary::id).toList();
         cases.resubmit(number, facts(resident, facts), more, request, applicant);
@@ -178,17 +143,6 @@ public class ApplicationDesk {
 
     private RegistrationSummary registered(ResidentId resident) {
         return registration.of(resident).orElseThrow(NotRegistered::new);
-    }
-
-    /** The facts that the permit and its term turn on, less those that registration, an officer or this service knows. */
-    private List<FactKind> questions(ResidentId resident) {
-        var asked = new TreeSet<>(law.factsFor("permit", "term"));
-        asked.removeAll(registration.facts(resident).values().keySet());
-        asked.removeAll(law.vocabulary().assumed().keySet());
-        asked.removeIf(fact -> fact.startsWith("permit."));
-        return law.vocabulary().all().stream()
-                .filter(kind -> asked.contains(kind.name()))
-                .toList();
     }
 
     private List<FieldError> missingPapers(List<PaperSummary> sent) {
@@ -206,8 +160,12 @@ public class ApplicationDesk {
         var read = new LinkedHashMap<String, Object>();
         for (var question : questions) {
             try {
-                FactInput.read(law.vocabulary(), question.name(), typed)
-                        .ifPresent(value -> read.put(question.name(), value));
+                law.read(question.name(), typed).ifPresent(value -> {
+                    if (question.type() == FactType.PLACE && !divisions.exists(value.toString())) {
+                        errors.add(new FieldError(question.name(), "problem.unknown_division"));
+                    }
+                    read.put(question.name(), value);
+                });
             } catch (BadFact bad) {
                 errors.add(new FieldError(
                         question.name(),
@@ -222,6 +180,7 @@ public class ApplicationDesk {
     private List<CaseFact> facts(ResidentId resident, Map<String, Object> said) {
         var all = new LinkedHashMap<>(registration.facts(resident).values());
         all.putAll(said);
+        // The register knows more than this law asks.
         return all.entrySet().stream()
                 .filter(fact -> law.vocabulary().has(fact.getKey()))
                 .map(fact -> CaseFact.said(fact.getKey(), fact.getValue()))

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.Fact;
 import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Finding;
+import org.yizhengtong.policy.Text;
 import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.casework.CaseFact;
@@ -123,6 +124,7 @@ public class SheetDesk {
     private Facts facts(CaseView file) {
         var known = new LinkedHashMap<String, Fact>();
         for (var fact : file.facts()) {
+            if (!law.vocabulary().has(fact.fact())) continue;
             known.put(fact.fact(), new Fact(law.vocabulary().parse(fact.fact(), fact.value()), fact.origin()));
         }
         return new Facts(known);
@@ -130,6 +132,8 @@ public class SheetDesk {
 
     private FactRow row(CaseFact fact) {
         var vocabulary = law.vocabulary();
+        var label = PersonFacts.LABELS.get(fact.fact());
+        if (label != null) return new FactRow(label, new Text(fact.value(), fact.value()), fact);
         var kind = vocabulary.kind(fact.fact());
         var value = vocabulary.words(fact.fact(), vocabulary.parse(fact.fact(), fact.value()));
         return new FactRow(kind.means(), value, fact);

@@ -29,6 +29,9 @@ import org.yizhengtong.server.sample.domain.Stage;
 final class CaseWriting {
     private static final int LIMIT = 10;
     private static final Map<String, String> PAPERS = Map.of(
+            "person.name", "身份证",
+            "person.number", "身份证",
+            "person.address", "住处的证明",
             "home.kind", "住处的证明",
             "resident.birth_date", "身份证",
             "resident.hukou_place", "身份证",
@@ -53,7 +56,7 @@ final class CaseWriting {
                 number(history.accepted()),
                 who.id(),
                 who.name(),
-                who.home().community().fullName(),
+                who.home().community().name(),
                 officer.atOffice(),
                 history.accepted(),
                 state(who.stage()),
@@ -71,6 +74,7 @@ final class CaseWriting {
     PastFacts past(LoadedCase one) {
         var known = new HashMap<String, Fact>();
         for (var fact : one.facts()) {
+            if (!law.vocabulary().has(fact.fact())) continue;
             known.put(fact.fact(), new Fact(law.vocabulary().parse(fact.fact(), fact.value()), fact.origin()));
         }
         return new PastFacts(Objects.requireNonNull(one.finding()), one.applicant(), one.actedOn(), new Facts(known));
@@ -116,6 +120,10 @@ final class CaseWriting {
         var lease = who.home().leaseRegistered();
         if (lease != null) said.put("home.lease_registered", lease);
         var facts = new ArrayList<CaseFact>();
+        facts.add(fact("person.name", who.name(), who, history, officer));
+        facts.add(fact("person.number", who.number().masked(), who, history, officer));
+        facts.add(fact(
+                "person.address", who.home().community().fullName() + who.home().address(), who, history, officer));
         said.forEach((fact, value) -> {
             if (law.vocabulary().has(fact)) facts.add(fact(fact, value, who, history, officer));
         });

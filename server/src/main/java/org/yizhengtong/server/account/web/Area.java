@@ -10,10 +10,10 @@ import org.yizhengtong.server.kernel.Role;
 
 /** Which pages belong to whom. What belongs to nobody here is open, or for everybody who signed in. */
 enum Area {
-    RESIDENTS(Set.of(Role.RESIDENT), "/my/**", "/residences/**", "/applications/**", "/uploads/**", "/looks/**"),
+    RESIDENTS(Set.of(Role.RESIDENT), "/my/**", "/residences/**", "/applications/**", "/looks/**"),
     STATIONS(Set.of(Role.OFFICER), "/queue/**"),
-    /** Whose case it is, the cases' own desk knows. */
-    CASES(Set.of(Role.RESIDENT, Role.OFFICER), "/cases/**"),
+    /** Whose case or paper it is, the cases' own desks know. */
+    CASES(Set.of(Role.RESIDENT, Role.OFFICER), "/cases/**", "/uploads/**"),
     DESKS(Set.of(Role.DESK), "/verifications/**");
 
     private static final List<String> OPEN = List.of(
@@ -32,7 +32,7 @@ enum Area {
             "/js/**",
             "/images/**",
             "/webjars/**",
-            "/logo.svg",
+            "/logo*.svg",
             "/favicon.ico");
 
     private final Set<Role> roles;

@@ -18,9 +18,15 @@ public sealed interface Case {
      */
     UnderReview toBeDecided();
 
-    /** Whether this very request has already decided the case. */
-    default boolean decidedBy(RequestId request) {
-        return false;
+    /** Whether this very request has approved the case. */
+    default boolean approvedBy(RequestId request) {
+        return this instanceof Approved approved
+                && approved.decision().request().equals(request);
+    }
+
+    /** Whether this very request has refused the case. */
+    default boolean refusedBy(RequestId request) {
+        return this instanceof Refused refused && refused.decision().request().equals(request);
     }
 
     /** Accepted (受理); the office has until {@code due}, where the law sets a limit. */
@@ -60,11 +66,6 @@ public sealed interface Case {
     /** Decided (决定), one way or the other. */
     sealed interface Decided extends Case {
         Decision decision();
-
-        @Override
-        default boolean decidedBy(RequestId request) {
-            return decision().request().equals(request);
-        }
 
         @Override
         default UnderReview toBeDecided() {

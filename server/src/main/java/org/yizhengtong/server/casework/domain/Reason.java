@@ -18,9 +18,9 @@ public final class Reason {
         return words;
     }
 
-    /** A reason that may be left out. */
+    /** A reason that may be left out. Signs that nobody sees are dropped; a new line counts as one character. */
     public static String optional(String typed) {
-        var words = typed.strip();
+        var words = typed.replaceAll("[\\p{Cc}&&[^\n\t]]", "").strip();
         if (words.codePointCount(0, words.length()) > LONGEST) throw wrong("problem.reason_long");
         return words;
     }

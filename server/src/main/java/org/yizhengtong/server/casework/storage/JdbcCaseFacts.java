@@ -22,7 +22,7 @@ class JdbcCaseFacts implements CaseFacts {
     public List<CaseFact> of(CaseNumber number) {
         return jdbc.sql("""
                         select fact, value, origin, paper, seen_by, seen_on from case_fact
-                        where case_number = :number order by fact
+                        where case_number = :number order by fact not like 'person.%', fact
                         """)
                 .param("number", number.value())
                 .query((row, index) -> new CaseFact(

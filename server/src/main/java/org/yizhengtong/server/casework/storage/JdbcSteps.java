@@ -37,9 +37,13 @@ class JdbcSteps implements Steps {
     }
 
     @Override
-    public boolean has(CaseNumber number, RequestId request) {
-        return jdbc.sql("select exists (select from case_step where case_number = :number and request_id = :request)")
+    public boolean has(CaseNumber number, String kind, RequestId request) {
+        return jdbc.sql("""
+                        select exists (select from case_step
+                            where case_number = :number and request_id = :request and kind = :kind)
+                        """)
                 .param("number", number.value())
+                .param("kind", kind)
                 .param("request", request.value())
                 .query(Boolean.class)
                 .single();

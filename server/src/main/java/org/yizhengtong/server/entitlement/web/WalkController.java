@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.yizhengtong.server.entitlement.WalkDesk;
 import org.yizhengtong.server.kernel.Answers;
 import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.Typed;
 
 /** "What would I get?": one question a page, for anyone. The answers stay in the session; no address carries them. */
 @Controller
@@ -32,13 +33,13 @@ class WalkController {
     String next(HttpSession session) {
         session.removeAttribute(Answers.LEAD_TO);
         return walk.next(answers(session).all())
-                .map(question -> "redirect:/questions/" + question.name())
+                .map(fact -> "redirect:/questions/" + fact)
                 .orElse("redirect:/result");
     }
 
     @GetMapping("/questions/{fact}")
-    String ask(@PathVariable String fact, @RequestParam(required = false) String q, HttpSession session, Model model) {
-        return question(fact, Map.of(), session, model);
+    String ask(@PathVariable String fact, Typed typed, HttpSession session, Model model) {
+        return question(fact, typed.fields(), session, model);
     }
 
     @PostMapping("/questions/{fact}")

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.Answers;
@@ -52,7 +51,7 @@ class ApplicationController {
     String apply(
             @AuthenticationPrincipal Actor actor,
             @RequestParam Map<String, String> typed,
-            MultipartHttpServletRequest sent,
+            @RequestParam Map<String, MultipartFile> sent,
             @RequestParam RequestId requestId,
             Model model)
             throws IOException {
@@ -74,7 +73,7 @@ class ApplicationController {
             @AuthenticationPrincipal Actor actor,
             @PathVariable CaseNumber number,
             @RequestParam Map<String, String> typed,
-            MultipartHttpServletRequest sent,
+            @RequestParam Map<String, MultipartFile> sent,
             @RequestParam RequestId requestId,
             RedirectAttributes flash)
             throws IOException {
@@ -98,9 +97,9 @@ class ApplicationController {
     }
 
     /** The files that were really chosen, each named by its field: {@code paper.photo}. */
-    private static List<SentFile> files(MultipartHttpServletRequest sent) throws IOException {
+    private static List<SentFile> files(Map<String, MultipartFile> sent) throws IOException {
         var files = new ArrayList<SentFile>();
-        for (Map.Entry<String, MultipartFile> file : sent.getFileMap().entrySet()) {
+        for (Map.Entry<String, MultipartFile> file : sent.entrySet()) {
             if (!file.getKey().startsWith("paper.") || file.getValue().isEmpty()) continue;
             files.add(new SentFile(
                     file.getKey().substring("paper.".length()), file.getValue().getBytes()));

@@ -60,6 +60,7 @@ class CaseController {
             model.addAttribute("form", applications.form(actor.resident(), SheetDesk.written(sheet)));
             return "permit/case-applicant";
         }
+        takeUp(typed, model);
         addQueue(actor, show, model);
         return "permit/case-officer";
     }
@@ -86,6 +87,13 @@ class CaseController {
             flash.addFlashAttribute("acted", "approval");
         }
         return "redirect:/cases/" + number;
+    }
+
+    /** What an officer typed and could not send is there again, in the form it was typed into. */
+    private static void takeUp(Typed typed, Model model) {
+        if (typed.isEmpty()) return;
+        model.addAttribute("acted", typed.get("act"));
+        model.addAttribute("reason", typed.get("reason"));
     }
 
     private void addQueue(Actor officer, String show, Model model) {

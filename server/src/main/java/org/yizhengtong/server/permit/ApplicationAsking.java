@@ -1,0 +1,87 @@
+package org.yizhengtong.server.permit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.yizhengtong.policy.BadFact;
+import org.yizhengtong.policy.FactKind;
+import org.yizhengtong.policy.Facts;
+import org.yizhengtong.policy.Origin;
+import org.yizhengtong.server.casework.PaperSummary;
+import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.law.FactInput;
+import org.yizhengtong.server.law.LawDesk;
+import org.yizhengtong.server.registration.RegistrationDesk;
+
+/** What an applicant is asked: only what can still change the permit or its term, the most deciding first. */
+@Component
+class ApplicationAsking {
+    private final RegistrationDesk registration;
+    private final LawDesk law;
+
+    ApplicationAsking(RegistrationDesk registration, LawDesk law) {
+        this.registration = registration;
+        this.law = law;
+    }
+
+    ApplicationForm form(ResidentId resident, Map<String, String> answers, List<PaperSummary> sent) {
+        var questions = questions(resident);
+        var said = new ArrayList<ApplicationForm.Said>();
+        for (var question : questions) said(question, answers).ifPresent(said::add);
+        return new ApplicationForm(next(resident, said), said, questions, law.papers("application"), sent);
+    }
+
+    /** The facts that the permit and its term turn on, less those that registration, an officer or this service knows. */
+    List<FactKind> questions(ResidentId resident) {
+        var asked = new TreeSet<>(law.factsFor("permit", "term"));
+        asked.removeAll(registration.facts(resident).values().keySet());
+        asked.removeAll(law.vocabulary().assumed().keySet());
+        asked.removeIf(fact -> fact.startsWith("permit."));
+        return law.vocabulary().all().stream()
+                .filter(kind -> asked.contains(kind.name()))
+                .toList();
+    }
+
+    /** An answer as it was written; one that nobody can have written is asked again. */
+    private Optional<ApplicationForm.Said> said(FactKind question, Map<String, String> answers) {
+        var name = question.name();
+        try {
+            var value = law.read(name, answers);
+            if (value.isPresent()) {
+                var words = law.vocabulary().words(name, value.get());
+                return Optional.of(new ApplicationForm.Said(name, value.get().toString(), question.means(), words));
+            }
+        } catch (BadFact bad) {
+            return Optional.empty();
+        }
+        return FactInput.NOT_KNOWN.equals(answers.get(name))
+                ? Optional.of(new ApplicationForm.Said(
+                        name, FactInput.NOT_KNOWN, question.means(), FactInput.NOT_KNOWN_WORDS))
+                : Optional.empty();
+    }
+
+    /** The question that decides most of those that can still change the permit or its term. */
+    private Optional<FactKind> next(ResidentId resident, List<ApplicationForm.Said> said) {
+        var vocabulary = law.vocabulary();
+        var known = Facts.none();
+        for (var fact : registration.facts(resident).values().entrySet()) {
+            if (vocabulary.has(fact.getKey())) known = known.with(fact.getKey(), fact.getValue(), Origin.SAID);
+        }
+        var answered = new HashSet<String>();
+        for (var answer : said) {
+            answered.add(answer.fact());
+            if (answer.written().equals(FactInput.NOT_KNOWN)) continue;
+            known = known.with(answer.fact(), vocabulary.parse(answer.fact(), answer.written()), Origin.SAID);
+        }
+        var found = law.find(known, answered);
+        return Stream.concat(found.permit().ask().stream(), found.term().ask().stream())
+                .filter(fact -> !answered.contains(fact))
+                .findFirst()
+                .map(vocabulary::kind);
+    }
+}

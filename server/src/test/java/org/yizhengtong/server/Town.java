@@ -1,0 +1,161 @@
+package org.yizhengtong.server;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yizhengtong.server.account.AccountDesk;
+import org.yizhengtong.server.account.Office;
+import org.yizhengtong.server.account.Office.Kind;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.kernel.CitizenNumber;
+import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.kernel.Role;
+import org.yizhengtong.server.permit.ApplicationDesk;
+import org.yizhengtong.server.permit.PermitDesk;
+import org.yizhengtong.server.permit.PermitSummary;
+import org.yizhengtong.server.registration.LoadedResidence;
+import org.yizhengtong.server.registration.RegistrationDesk;
+
+/** Two stations and two desks of the tests' own, far from the sample city, and people who arrive as they are needed. */
+@Component
+public class Town {
+    public static final String HUKOU = "371323";
+    public static final String NAME = "试样甲";
+    public static final String ADDRESS = "试样路 7 号";
+    private static final String COMMUNITY = "370613001011";
+    private static final String NEXT_COMMUNITY = "370613001012";
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    private final AccountDesk accounts;
+    private final RegistrationDesk registration;
+    private final ApplicationDesk applications;
+    private final PermitDesk permits;
+    private final JdbcClient jdbc;
+    private boolean built;
+
+    Town(
+            AccountDesk accounts,
+            RegistrationDesk registration,
+            ApplicationDesk applications,
+            PermitDesk permits,
+            JdbcClient jdbc) {
+        this.accounts = accounts;
+        this.registration = registration;
+        this.applications = applications;
+        this.permits = permits;
+        this.jdbc = jdbc;
+    }
+
+    /** An officer of the station that holds everybody's case here. */
+    public Actor officer() {
+        return staff(Role.OFFICER, "town-station", "民警 0142");
+    }
+
+    /** A colleague at the same station. */
+    public Actor colleague() {
+        return staff(Role.OFFICER, "town-station", "民警 0977");
+    }
+
+    public Actor officerElsewhere() {
+        return staff(Role.OFFICER, "next-station", "民警 0300");
+    }
+
+    public Actor school() {
+        return staff(Role.DESK, "town-school", "窗口 1");
+    }
+
+    public Actor jobCentre() {
+        return staff(Role.DESK, "town-jobs", "窗口 2");
+    }
+
+    /** Somebody of 34 who rents a room here, registered since the first of the month. */
+    public Actor newcomer() {
+        return newcomer("19780203", "2012-02-01");
+    }
+
+    public Actor newcomer(String born, String movedIn) {
+        build();
+        var id = ResidentId.fresh();
+        var day = LocalDate.parse(movedIn);
+        registration.load(List.of(
+                new LoadedResidence(id, number(born), NAME, HUKOU, COMMUNITY, ADDRESS, "rented", false, day, day)));
+        return new Actor(id.value(), Role.RESIDENT, null, "");
+    }
+
+    /** The answers of somebody employed with a contract and insured, who means to stay. */
+    public Map<String, String> answers() {
+        return new HashMap<>(Map.of(
+                "residence.intended_days", "365",
+                "residence.purpose", "work",
+                "study.kind", "none",
+                "work.kind", "employed",
+                "work.contract", "true",
+                "insurance.joined", "true",
+                "work.business_licence", "false"));
+    }
+
+    /** Answers by which the law finds that no permit is due. */
+    public Map<String, String> answersOfAShortStay() {
+        var answers = answers();
+        answers.put("residence.intended_days", "29");
+        return answers;
+    }
+
+    public CaseNumber apply(Actor resident) {
+        return applications.apply(resident, answers(), RequestId.fresh());
+    }
+
+    public PermitSummary issue(Actor resident) {
+        return permits.approve(apply(resident), "", RequestId.fresh(), officer());
+    }
+
+    /** How many rows a table holds about somebody. */
+    public int rows(String table, Actor resident) {
+        return jdbc.sql("select count(*) from %s where resident_id = :resident".formatted(table))
+                .param("resident", resident.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What the journal says somebody did, by kind, with what it concerned. */
+    public List<String> journalOf(Actor actor) {
+        return jdbc.sql("select kind || ' ' || reference from journal where actor = :actor order by seq")
+                .param("actor", actor.id())
+                .query(String.class)
+                .list();
+    }
+
+    private Actor staff(Role role, String office, String name) {
+        build();
+        return new Actor(UUID.randomUUID(), role, office, name);
+    }
+
+    private static CitizenNumber number(String born) {
+        return CitizenNumber.completed("990000%s%03d".formatted(born, PEOPLE.getAndIncrement()));
+    }
+
+    /** Only when first needed: a city that finds the table of offices empty fills itself. */
+    private synchronized void build() {
+        if (built) return;
+        station("town-station", COMMUNITY, "试样派出所");
+        station("next-station", NEXT_COMMUNITY, "邻近派出所");
+        desk("town-school", "试样小学", "compulsory_education");
+        desk("town-jobs", "试样人力资源市场", "employment_service");
+        built = true;
+    }
+
+    private void station(String id, String area, String name) {
+        accounts.openOffice(new Office(id, Kind.STATION, name, "Station " + id, List.of(area), List.of()));
+    }
+
+    private void desk(String id, String name, String service) {
+        accounts.openOffice(new Office(id, Kind.DESK, name, "Desk " + id, List.of(), List.of(service)));
+    }
+}
