@@ -93,7 +93,7 @@ public class SampleCity {
         var all = new ArrayList<Community>();
         for (var street : streets) {
             for (var one : divisions.children(street.code())) {
-                all.add(new Community(one.code(), street.code(), one.fullName()));
+                all.add(new Community(one.code(), street.code(), one.name(), one.fullName()));
             }
         }
         return all;

@@ -1,4 +1,4 @@
 package org.yizhengtong.server.sample.domain;
 
-/** A community (社区) of the district, with its street's code and its own full name. */
-public record Community(String code, String street, String fullName) {}
+/** A community (社区) of the district, with its street's code, its name and its full name. */
+public record Community(String code, String street, String name, String fullName) {}
