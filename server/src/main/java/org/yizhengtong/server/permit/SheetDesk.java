@@ -117,7 +117,9 @@ public class SheetDesk {
 
     private Finding finding(CaseView file) {
         var decision = file.decision();
-        return decision == null ? law.find(KnownFacts.of(file.facts(), law.vocabulary()), Set.of()) : law.kept(decision.finding());
+        return decision == null
+                ? law.find(KnownFacts.of(file.facts(), law.vocabulary()), Set.of())
+                : law.kept(decision.finding());
     }
 
     private FactRow row(CaseFact fact) {
