@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.yizhengtong.server.ReadyMessage;
 import org.yizhengtong.server.Settings;
 import org.yizhengtong.server.sample.domain.Filled;
 
-/** Fills the sample city before anybody is told that the service is ready, and then tells who may sign in. */
+/** Fills the sample city before the first visitor is let in, and then tells who may sign in. */
 @Component
-class SampleSignIns implements ApplicationRunner, ReadyMessage {
+class SampleSignIns implements SmartLifecycle, ReadyMessage {
     private static final Logger LOG = LoggerFactory.getLogger(SampleSignIns.class);
 
     private final SampleCity city;
     private final Filled filled;
     private final Settings settings;
+    private volatile boolean running;
 
     SampleSignIns(SampleCity city, Filled filled, Settings settings) {
         this.city = city;
@@ -26,8 +26,25 @@ class SampleSignIns implements ApplicationRunner, ReadyMessage {
         this.settings = settings;
     }
 
+    /** Long before the port is opened: whoever came in between could take a sample telephone for themselves. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public void start() {
+        running = true;
         var began = System.nanoTime();
         if (settings.sample() && city.fill()) {
             LOG.info("The sample city is filled, in {} ms", (System.nanoTime() - began) / 1_000_000);
