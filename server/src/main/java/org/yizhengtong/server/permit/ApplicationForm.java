@@ -17,7 +17,7 @@ import org.yizhengtong.server.casework.PaperSummary;
  * @param sent papers sent earlier and not handed in yet, so that nobody sends them twice
  */
 public record ApplicationForm(
-        Optional<FactKind> next,
+        Optional<String> next,
         List<Said> said,
         List<FactKind> questions,
         List<Paper> papers,
