@@ -56,12 +56,19 @@ class ApplicationPageTests {
     }
 
     @Test
-    void the_page_asks_only_what_the_register_does_not_know() {
-        var page = html(browser().get("/applications/new"));
-        assertThat(page)
-                .contains("name=\"residence.intended_days\"", "name=\"work.contract\"", "name=\"paper.photo\"")
-                .doesNotContain("name=\"resident.birth_date", "name=\"resident.hukou_place", "name=\"residence.place")
-                .doesNotContain("name=\"resident.other_exemption", "name=\"permit.kind");
+    void only_what_the_register_does_not_know_is_asked_one_question_a_page() {
+        var browser = browser();
+        var asked = new java.util.ArrayList<String>();
+        var answers = town.answers();
+        var to = leadsTo(browser.get("/applications/new"));
+        while (to.startsWith("/questions/") && asked.size() < 20) {
+            var fact = to.substring("/questions/".length());
+            asked.add(fact);
+            browser.post(to, Map.of(fact, answers.getOrDefault(fact, "not_known")));
+            to = leadsTo(browser.get("/applications/new"));
+        }
+        assertThat(asked).isNotEmpty().doesNotHaveDuplicates().isSubsetOf(answers.keySet());
+        assertThat(html(browser.get("/applications/new"))).contains("name=\"paper.photo\"", "value=\"365\"");
     }
 
     @ParameterizedTest
@@ -73,14 +80,12 @@ class ApplicationPageTests {
         "work.kind, astronaut",
         "work.contract, maybe"
     })
-    void a_wrong_answer_is_told_beside_its_field_and_at_the_top_and_what_was_typed_stays(String field, String typed) {
+    void an_answer_nobody_can_have_given_is_told_and_the_others_stay(String field, String typed) {
         var answers = town.answers();
         answers.put(field, typed);
         var answer = send(answers, NO_FILES);
         var page = html(answer);
-        assertThat(page).contains("id=\"" + field + "-error\"", "href=\"#" + field + "\"", "role=\"alert\"");
-        assertThat(page).doesNotContain("<script>alert");
-        assertThat(page).contains("value=\"relatives\"").containsPattern("value=\"work\"[^>]*checked");
+        assertThat(page).contains("role=\"alert\"", "value=\"work\"").doesNotContain("<script>alert");
         assertNothingOpened();
     }
 
@@ -98,7 +103,7 @@ class ApplicationPageTests {
                 town.answers(),
                 Map.of("paper.photo", Pictures.jpegOf12Megabytes(), "paper.identity_card", Pictures.pdf())));
         assertThat(page).contains("id=\"paper.photo-error\"", "最多 8 MB");
-        assertThat(page).contains("value=\"365\"").containsPattern("value=\"employed\"[^>]*checked");
+        assertThat(page).contains("value=\"365\"", "value=\"employed\"");
         assertThat(page).contains("已经收到");
         assertNothingOpened();
         assertThat(town.rows("paper", applicant)).isEqualTo(1);
@@ -117,7 +122,7 @@ class ApplicationPageTests {
         var answers = town.answers();
         answers.put("residence.intended_days", "many");
         var page = html(send(answers, Map.of("paper.photo", new byte[] {1, 2, 3})));
-        assertThat(page).contains("id=\"paper.photo-error\"", "id=\"residence.intended_days-error\"");
+        assertThat(page).contains("id=\"paper.photo-error\"", "href=\"#residence.intended_days\"");
     }
 
     @Test
