@@ -22,7 +22,10 @@ class CityPlanTests {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.bundled();
     private static final List<Community> COMMUNITIES = IntStream.range(1, 25)
             .mapToObj(n -> new Community(
-                    "3706020%02d0%02d".formatted(n % 12 + 1, n), "3706020%02d".formatted(n % 12 + 1), "社区" + n, "样例街道社区" + n))
+                    "3706020%02d0%02d".formatted(n % 12 + 1, n),
+                    "3706020%02d".formatted(n % 12 + 1),
+                    "社区" + n,
+                    "样例街道社区" + n))
             .toList();
     private static final List<Inhabitant> PEOPLE = on(TODAY);
 
