@@ -65,7 +65,7 @@ class WalkTests {
 
         assertThat(resident.path()).isEqualTo("/result");
         assertThat(resident.page.locator("h1").innerText())
-                .isEqualTo(said.in("可以办居住证，有效期 1 年", "You can have a permit"));
+                .startsWith(said.in("可以办居住证", "You can have a residence permit"));
         assertThat(resident.page.locator("li.service").count()).isGreaterThan(8);
         resident.follow("/questions/residence.purpose");
         resident.answer("tourism");
@@ -219,7 +219,7 @@ class WalkTests {
             for (int i = 0; i < 10 && !checked(walker).equals(value); i++) keyboard.press("ArrowDown");
         }
         keyboard.press("Enter");
-        walker.page.waitForURL(address -> !address.equals(before));
+        try { walker.page.waitForURL(address -> !address.equals(before)); } catch (RuntimeException e) { throw new AssertionError(before + walker.page.locator("main").innerText() + walker.page.evaluate("document.activeElement.outerHTML"), e); }
     }
 
     private static String checked(Walker walker) {

@@ -47,6 +47,7 @@ final class Walker {
     // Signing in
 
     void signInByPhone(String phone) {
+        leave();
         goTo("/sign-in");
         page.locator("#phone").fill(phone);
         send();
@@ -59,10 +60,17 @@ final class Walker {
     }
 
     void signInAsStaff(String username) {
+        leave();
         goTo("/staff/sign-in");
         page.locator("#username").fill(username);
         page.locator("#password").fill(PASSWORD);
         send();
+    }
+
+    /** So that the next person can sign in at the same browser. */
+    private void leave() {
+        var button = page.locator("form[action$='/sign-out'] button");
+        if (button.count() > 0) button.click();
     }
 
     // Questions
