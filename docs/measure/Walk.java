@@ -86,7 +86,7 @@ public class Walk {
             since();
         }
 
-        /** How many statements, transactions' own BEGIN and COMMIT and the connections' set-up left out. */
+        /** How many statements, transactions' own BEGIN and COMMIT and the connections' set-up and checks left out. */
         int since() throws IOException {
             try (var in = Files.newInputStream(file)) {
                 in.skipNBytes(read);
@@ -97,7 +97,7 @@ public class Walk {
         }
 
         private static boolean counts(String line) {
-            return line.matches(".*LOG:  (execute \\S+|statement): .*")
+            return line.matches(".*LOG:  (execute \\S+|statement): \\S.*")
                     && !line.matches(".*: (BEGIN|COMMIT|ROLLBACK|SET|set|SHOW)\\b.*");
         }
     }

@@ -2,10 +2,8 @@ package org.yizhengtong.server.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yizhengtong.policy.Fact;
 import org.yizhengtong.policy.Facts;
 import org.yizhengtong.server.casework.domain.Case;
 import org.yizhengtong.server.casework.domain.CaseFacts;
@@ -53,12 +51,7 @@ class CaseReading {
     }
 
     Facts facts(CaseNumber number) {
-        var known = new LinkedHashMap<String, Fact>();
-        for (var fact : facts.of(number)) {
-            if (!law.vocabulary().has(fact.fact())) continue;
-            known.put(fact.fact(), new Fact(law.vocabulary().parse(fact.fact(), fact.value()), fact.origin()));
-        }
-        return new Facts(known);
+        return KnownFacts.of(facts.of(number), law.vocabulary());
     }
 
     private static CaseState state(Case found) {

@@ -66,7 +66,7 @@ class ApplicationAsking {
     }
 
     /** The question that decides most of those that can still change the permit or its term. */
-    private Optional<FactKind> next(ResidentId resident, List<ApplicationForm.Said> said) {
+    private Optional<String> next(ResidentId resident, List<ApplicationForm.Said> said) {
         var vocabulary = law.vocabulary();
         var known = Facts.none();
         for (var fact : registration.facts(resident).values().entrySet()) {
@@ -81,7 +81,6 @@ class ApplicationAsking {
         var found = law.find(known, answered);
         return Stream.concat(found.permit().ask().stream(), found.term().ask().stream())
                 .filter(fact -> !answered.contains(fact))
-                .findFirst()
-                .map(vocabulary::kind);
+                .findFirst();
     }
 }

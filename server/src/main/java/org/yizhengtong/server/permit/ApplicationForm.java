@@ -17,11 +17,7 @@ import org.yizhengtong.server.casework.PaperSummary;
  * @param sent papers sent earlier and not handed in yet, so that nobody sends them twice
  */
 public record ApplicationForm(
-        Optional<FactKind> next,
-        List<Said> said,
-        List<FactKind> questions,
-        List<Paper> papers,
-        List<PaperSummary> sent) {
+        Optional<String> next, List<Said> said, List<FactKind> questions, List<Paper> papers, List<PaperSummary> sent) {
 
     /** One answer: as it was written, and in words. */
     public record Said(String fact, String written, Text label, Text value) {}

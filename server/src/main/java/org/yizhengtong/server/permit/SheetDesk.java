@@ -7,14 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yizhengtong.policy.Fact;
-import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.casework.CaseFact;
 import org.yizhengtong.server.casework.CaseView;
+import org.yizhengtong.server.casework.KnownFacts;
 import org.yizhengtong.server.casework.QueueFilter;
 import org.yizhengtong.server.casework.QueueRow;
 import org.yizhengtong.server.casework.ReviewDesk;
@@ -118,16 +117,9 @@ public class SheetDesk {
 
     private Finding finding(CaseView file) {
         var decision = file.decision();
-        return decision == null ? law.find(facts(file), Set.of()) : law.kept(decision.finding());
-    }
-
-    private Facts facts(CaseView file) {
-        var known = new LinkedHashMap<String, Fact>();
-        for (var fact : file.facts()) {
-            if (!law.vocabulary().has(fact.fact())) continue;
-            known.put(fact.fact(), new Fact(law.vocabulary().parse(fact.fact(), fact.value()), fact.origin()));
-        }
-        return new Facts(known);
+        return decision == null
+                ? law.find(KnownFacts.of(file.facts(), law.vocabulary()), Set.of())
+                : law.kept(decision.finding());
     }
 
     private FactRow row(CaseFact fact) {

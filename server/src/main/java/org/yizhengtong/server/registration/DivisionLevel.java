@@ -51,7 +51,7 @@ public enum DivisionLevel {
     }
 
     /** A city's or a province's six digits without the zeros that fill them up: 3706 for 370600. */
-    static String withoutZeros(String code) {
+    public static String withoutZeros(String code) {
         var bare = code;
         while (bare.length() <= 6 && bare.length() % 2 == 0 && bare.endsWith("00"))
             bare = bare.substring(0, bare.length() - 2);

@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yizhengtong.policy.Fact;
-import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Origin;
 import org.yizhengtong.server.casework.CaseFact;
 import org.yizhengtong.server.casework.CaseState;
+import org.yizhengtong.server.casework.KnownFacts;
 import org.yizhengtong.server.casework.LoadedCase;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
@@ -72,12 +71,8 @@ final class CaseWriting {
 
     /** What a decision on this case rested on. */
     PastFacts past(LoadedCase one) {
-        var known = new HashMap<String, Fact>();
-        for (var fact : one.facts()) {
-            if (!law.vocabulary().has(fact.fact())) continue;
-            known.put(fact.fact(), new Fact(law.vocabulary().parse(fact.fact(), fact.value()), fact.origin()));
-        }
-        return new PastFacts(Objects.requireNonNull(one.finding()), one.applicant(), one.actedOn(), new Facts(known));
+        var known = KnownFacts.of(one.facts(), law.vocabulary());
+        return new PastFacts(Objects.requireNonNull(one.finding()), one.applicant(), one.actedOn(), known);
     }
 
     private CaseNumber number(LocalDate day) {

@@ -62,7 +62,7 @@ class StatementsTests {
         opens("/my");
         opens("/residences/new");
         opens("/looks");
-        if (resident != SampleResident.NEWCOMER) opens("/applications/new");
+        if (resident == SampleResident.REGISTERED) applies();
         CASE.matcher(visit.get("/my").body()).results().limit(1).forEach(found -> opens(found.group()));
     }
 
@@ -92,6 +92,18 @@ class StatementsTests {
                 "/verifications",
                 Map.of("number", permit, "service", "compulsory_education", "purpose", "ENROLMENT", "requestId", "x"));
         opens(WebVisit.leadsTo(asked));
+    }
+
+    /** The questions that still matter, one a page, then the papers. */
+    private void applies() {
+        for (var asked = visit.get("/applications/new");
+                asked.statusCode() == 302;
+                asked = visit.get("/applications/new")) {
+            var question = WebVisit.leadsTo(asked);
+            opens(question);
+            visit.fillIn(question, question, Map.of("not_known", "not_known"));
+        }
+        opens("/applications/new");
     }
 
     private void opens(String page) {

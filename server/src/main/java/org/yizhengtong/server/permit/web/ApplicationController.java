@@ -41,7 +41,7 @@ class ApplicationController {
         var form = applications.form(actor.resident(), answers);
         if (form.next().isPresent()) {
             session.setAttribute(Answers.LEAD_TO, "/applications/new");
-            return "redirect:/questions/" + form.next().get().name();
+            return "redirect:/questions/" + form.next().get();
         }
         session.removeAttribute(Answers.LEAD_TO);
         return show(form, RequestId.fresh(), model);

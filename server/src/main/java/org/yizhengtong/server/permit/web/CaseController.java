@@ -49,7 +49,6 @@ class CaseController {
             @RequestParam(defaultValue = "review") String show,
             Typed typed,
             Model model) {
-        takeUp(typed, model);
         var sheet = sheets.sheet(number, actor);
         model.addAttribute("sheet", sheet);
         model.addAttribute("requestId", RequestId.fresh());
