@@ -1,0 +1,150 @@
+package org.yizhengtong.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yizhengtong.server.account.Phones;
+
+@BrowserTest
+@DisplayName("Every page fits, speaks one language, prints, and axe finds nothing on it")
+class EveryPageTests {
+    private static final Map<String, String> LIFE = Map.of(
+            "residence.intended_days", "365",
+            "resident.hukou_place", "yishui→沂水县",
+            "residence.place", "yhdx→毓璜顶西社区",
+            "resident.birth_date", "1985-03-07",
+            "residence.purpose", "work",
+            "home.kind", "shed",
+            "work.kind", "day_labour",
+            "permit.kind", "none");
+    private static final List<String> QUESTIONS = List.of(
+            "residence.intended_days",
+            "resident.hukou_place",
+            "resident.birth_date",
+            "residence.purpose",
+            "home.kind",
+            "insurance.joined");
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"zh-CN", "en"})
+    @DisplayName("for anyone, without signing in")
+    void for_anyone(String language, Visitors visitors) {
+        var walker = new Walker(visitors, language, true, 1280);
+        var check = new PageCheck(walker.page, language.equals("en"));
+        at(walker, check, "/", "/law", "/gallery", "/gallery/desk", "/nothing-here");
+        for (var question : QUESTIONS) {
+            at(walker, check, "/questions/" + question);
+            walker.send();
+            check.look(question + " left empty");
+        }
+        walker.goTo("/questions").answerAll(LIFE);
+        check.lookAndPrint("the result");
+        at(walker, check, "/questions/home.kind", "/");
+        walker.goTo("/questions/residence.purpose").answer("tourism");
+        walker.answerAll(LIFE);
+        check.lookAndPrint("the result of a tourist");
+        at(walker, check, "/sign-in");
+        walker.box("phone").fill("123");
+        walker.send();
+        check.look("a wrong telephone number");
+        walker.box("phone").fill(Phones.next());
+        walker.send();
+        check.look("the code");
+        walker.box("code").fill("12345");
+        walker.send();
+        check.look("a wrong code");
+        at(walker, check, "/outbox", "/staff/sign-in");
+        walker.send();
+        check.look("a wrong password");
+        assertThat(check.defects()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"zh-CN", "en"})
+    @DisplayName("for residents, whatever state they are in")
+    void for_residents(String language, Visitors visitors) {
+        var walker = new Walker(visitors, language, true, 1280);
+        var check = new PageCheck(walker.page, language.equals("en"));
+        newcomer(walker, check);
+        for (var state : List.of("3 under review", "4 awaiting correction", "5 refused", "6 holder", "7 expired")) {
+            walker.signInByPhone("1540000000" + state.charAt(0));
+            at(walker, check, "/my", "/looks", "/residences");
+            walker.goTo("/my");
+            if (walker.page.locator("main a[href*='/cases/']").count() == 0) continue;
+            walker.page.locator("main a[href*='/cases/']").first().click();
+            check.look(state);
+            if (walker.page.locator("form[action$='/resubmission']").count() > 0) {
+                walker.upload("paper.photo", "photo.txt", "text/plain", new byte[] {1, 2, 3});
+                walker.page
+                        .locator("form[action$='/resubmission'] button")
+                        .last()
+                        .click();
+                check.look("a correction that cannot be read");
+            }
+            if (walker.page.locator("main a[href$='/decision']").count() > 0) {
+                walker.page.locator("main a[href$='/decision']").click();
+                check.lookAndPrint(state + ", the letter");
+            }
+        }
+        assertThat(check.defects()).isEmpty();
+    }
+
+    private static void newcomer(Walker walker, PageCheck check) {
+        walker.signInByPhone(Phones.next());
+        at(walker, check, "/my", "/looks", "/queue", "/my/test/failure", "/residences/new");
+        walker.page.locator("main form > button").last().click();
+        check.look("an empty declaration");
+        walker.choosePlace("place", "yhdx→毓璜顶西社区");
+        check.look("a place found");
+        walker.declare("样例人");
+        at(walker, check, "/residences", "/residences/new", "/my");
+        walker.goTo("/applications/new");
+        check.look("a question of the application");
+        walker.answerAll(LIFE);
+        check.look("the application");
+        walker.send();
+        check.look("an application without papers");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"zh-CN", "en"})
+    @DisplayName("for the station and the school")
+    void for_desks(String language, Visitors visitors) {
+        var walker = new Walker(visitors, language, true, 1280);
+        var check = new PageCheck(walker.page, language.equals("en"));
+        walker.signInByPhone("15400000006");
+        walker.goTo("/my");
+        var permit = walker.page.locator(".card-foot span").first().innerText();
+        walker.signInAsStaff("yuhuangding1");
+        at(walker, check, "/queue?show=decided", "/queue?show=correction", "/queue");
+        walker.page.locator("[data-queue] a").first().click();
+        check.look("a case to decide");
+        walker.decide("refusal", "");
+        check.look("a refusal without a reason");
+        for (var show : List.of("decided", "correction", "due_soon")) {
+            walker.goTo("/queue?show=" + show);
+            if (walker.page.locator("[data-queue] a").count() == 0) continue;
+            walker.page.locator("[data-queue] a").first().click();
+            check.look("a case of " + show);
+        }
+        walker.signInAsStaff("school");
+        at(walker, check, "/verifications/new", "/queue");
+        walker.goTo("/verifications/new");
+        walker.send();
+        check.look("a check left empty");
+        walker.check(permit, "ENROLMENT");
+        check.lookAndPrint("the answer to a school");
+        assertThat(check.defects()).isEmpty();
+    }
+
+    private static void at(Walker walker, PageCheck check, String... addresses) {
+        for (var address : addresses) {
+            walker.goTo(address);
+            check.look(address);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.yizhengtong.server;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What every page owes its reader: at both widths, in the language asked for, to the eye, the ear and the finger. */
+final class PageCheck {
+    private static final int[] WIDTHS = {1280, 320};
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
+
+    /** Text that is shown or read out, in the other language and not marked as such. */
+    private static final String FOREIGN = """
+            english => {
+              const foreign = english ? /[\\u3400-\\u9fff\\uff00-\\uffef\\u3000-\\u303f]/ : /[A-Za-z]{2,}([ ,]+[A-Za-z']+){2,}/;
+              const other = english ? 'zh' : 'en';
+              const found = [];
+              const look = (element, text) => {
+                if (!text || !foreign.test(text) || element.closest('code, script, style, option[lang]')) return;
+                const marked = element.closest('[lang]');
+                if (!marked || !marked.lang.startsWith(other)) found.push(text.trim().slice(0, 60));
+              };
+              look(document.documentElement, document.title);
+              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let text; (text = texts.nextNode());) look(text.parentElement, text.data);
+              for (const element of document.querySelectorAll('[alt], [title], [aria-label], [placeholder]'))
+                for (const name of ['alt', 'title', 'aria-label', 'placeholder'])
+                  look(element, element.getAttribute(name));
+              return [...new Set(found)];
+            }""";
+
+    private static final String TOO_SMALL = """
+            () => [...document.querySelectorAll('button, .button, nav a, ul.inline a, ul.links a, .filters a, '
+                + '[data-queue] a, .choice, summary, input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea')]
+              .filter(element => element.checkVisibility())
+              .map(element => [element, element.getBoundingClientRect()])
+              .filter(([, box]) => box.height > 0 && (box.height < 43.9 || box.width < 43.9))
+              .map(([element, box]) => `${(element.innerText || element.name || element.tagName).trim().slice(0, 30)} ` +
+                `${Math.round(box.width)}×${Math.round(box.height)}`)""";
+
+    private final Page page;
+    private final boolean english;
+    private final List<String> messages = new ArrayList<>();
+    private final List<String> defects = new ArrayList<>() { @Override public boolean add(String s) { System.out.println("DEFECT " + s); return super.add(s); } };
+
+    PageCheck(Page page, boolean english) {
+        this.page = page;
+        this.english = english;
+        // A browser also tells of every page that is answered with 403, 404 or 500.
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())
+                    && !message.text().startsWith("Failed to load resource: the server responded with a status of"))
+                messages.add(message.text());
+        });
+        page.onPageError(messages::add);
+    }
+
+    void look(String name) {
+        notes(name, "language", foreign());
+        notes(name, "no words for", page.content().contains("??") ? List.of("a key") : List.of());
+        var headings = page.locator("h1").count();
+        if (headings != 1) defects.add(name + ": " + headings + " headings of the first rank");
+        if (page.title().isBlank() || page.title().startsWith(" ·")) defects.add(name + ": no title");
+        for (var width : WIDTHS) {
+            page.setViewportSize(width, 800);
+            var wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+            if (wide > width) defects.add("%s: %d px wide on %d".formatted(name, wide, width));
+            notes(name, "too small to touch at " + width, small());
+            for (var rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                defects.add("%s at %d: %s: %s"
+                        .formatted(
+                                name,
+                                width,
+                                rule.getHelp(),
+                                rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml().replaceAll("\\s+", " "))
+                                        .toList()));
+        }
+        page.setViewportSize(WIDTHS[0], 800);
+        notes(name, "console", messages);
+        messages.clear();
+    }
+
+    /** Also one that must come out of a printer as a single sheet. */
+    void lookAndPrint(String name) {
+        look(name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        var printed = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        var sheets = SHEET.matcher(printed).results().count();
+        if (sheets != 1) defects.add("%s: prints on %d sheets".formatted(name, sheets));
+    }
+
+    List<String> defects() {
+        return defects;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> foreign() {
+        return (List<String>) page.evaluate(FOREIGN, english);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> small() {
+        return (List<String>) page.evaluate(TOO_SMALL);
+    }
+
+    private void notes(String name, String what, List<String> found) {
+        if (!found.isEmpty()) defects.add("%s: %s: %s".formatted(name, what, found));
+    }
+}
