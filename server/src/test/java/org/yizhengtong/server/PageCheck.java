@@ -45,7 +45,13 @@ final class PageCheck {
     private final Page page;
     private final boolean english;
     private final List<String> messages = new ArrayList<>();
-    private final List<String> defects = new ArrayList<>() { @Override public boolean add(String s) { System.out.println("DEFECT " + s); return super.add(s); } };
+    private final List<String> defects = new ArrayList<>() {
+        @Override
+        public boolean add(String s) {
+            System.out.println("DEFECT " + s);
+            return super.add(s);
+        }
+    };
 
     PageCheck(Page page, boolean english) {
         this.page = page;

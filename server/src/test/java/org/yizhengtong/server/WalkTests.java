@@ -219,7 +219,15 @@ class WalkTests {
             for (int i = 0; i < 10 && !checked(walker).equals(value); i++) keyboard.press("ArrowDown");
         }
         keyboard.press("Enter");
-        try { walker.page.waitForURL(address -> !address.equals(before)); } catch (RuntimeException e) { throw new AssertionError(before + walker.page.locator("main").innerText() + walker.page.evaluate("document.activeElement.outerHTML"), e); }
+        try {
+            walker.page.waitForURL(address -> !address.equals(before));
+        } catch (RuntimeException e) {
+            throw new AssertionError(
+                    before
+                            + walker.page.locator("main").innerText()
+                            + walker.page.evaluate("document.activeElement.outerHTML"),
+                    e);
+        }
     }
 
     private static String checked(Walker walker) {

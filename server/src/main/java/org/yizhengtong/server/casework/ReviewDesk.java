@@ -28,6 +28,9 @@ import org.yizhengtong.server.law.LawDesk;
 /** A station's review (审核): its queue, and what its officers decide. The software finds; they decide. */
 @Service
 public class ReviewDesk {
+    /** An original that the pack does not name. */
+    public static final String OTHER_PAPER = "other";
+
     private static final Set<Answer> FAVOURABLE = Set.of(Answer.YES, Answer.EXEMPT);
 
     private final Cases cases;
@@ -81,10 +84,17 @@ public class ReviewDesk {
         notice(review.filing(), "notice.correction_asked", reason);
     }
 
-    /** Marks a fact as seen on a paper; seeing it again changes only on which. */
+    /**
+     * Marks a fact as seen on a paper; seeing it again changes only on which.
+     *
+     * @param paper as the pack names it, or {@link #OTHER_PAPER}
+     * @throws NotFound for a fact the case does not hold, or a paper nobody knows
+     */
     @Transactional
     public void see(CaseNumber number, String fact, String paper, Actor officer) {
         var review = take(number, officer).toBeDecided();
+        var named = law.papers("application").stream().anyMatch(one -> one.id().equals(paper));
+        if (!named && !paper.equals(OTHER_PAPER)) throw new NotFound();
         var seen = new CaseFact(fact, "", Origin.SEEN, paper, officer.name(), LocalDate.now(clock));
         if (!facts.see(number, seen)) throw new NotFound();
         events.publishEvent(new FactSeen(review.filing().applicant(), number, officer));

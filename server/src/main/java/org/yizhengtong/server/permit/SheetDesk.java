@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.Finding;
+import org.yizhengtong.policy.Paper;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.casework.CaseDesk;
@@ -26,6 +28,8 @@ import org.yizhengtong.server.registration.RegistrationDesk;
 /** Lays a case out for its reader: the file, what the law finds, every fact with where it comes from. */
 @Service
 public class SheetDesk {
+    private static final Text OTHER_PAPER = new Text("其他原件", "another original");
+
     private final CaseDesk cases;
     private final ReviewDesk review;
     private final RegistrationDesk registration;
@@ -56,12 +60,13 @@ public class SheetDesk {
     @Transactional
     public ReviewSheet sheet(CaseNumber number, Actor reader) {
         var file = cases.view(number, reader);
+        var papers = law.papers("application");
         return new ReviewSheet(
                 file,
                 finding(file),
                 registration.of(file.applicant()).orElseThrow(NotFound::new),
-                file.facts().stream().map(this::row).toList(),
-                law.papers("application"),
+                file.facts().stream().map(fact -> row(fact, papers)).toList(),
+                papers,
                 permits.of(file.applicant()),
                 offices.office(file.office()),
                 law.timeLimit("objection"));
@@ -122,12 +127,23 @@ public class SheetDesk {
                 : law.kept(decision.finding());
     }
 
-    private FactRow row(CaseFact fact) {
+    private FactRow row(CaseFact fact, List<Paper> papers) {
         var vocabulary = law.vocabulary();
         var label = PersonFacts.LABELS.get(fact.fact());
-        if (label != null) return new FactRow(label, new Text(fact.value(), fact.value()), fact);
+        if (label != null) {
+            return new FactRow(label, new Text(fact.value(), fact.value()), fact, paper(fact, papers));
+        }
         var kind = vocabulary.kind(fact.fact());
         var value = vocabulary.words(fact.fact(), vocabulary.parse(fact.fact(), fact.value()));
-        return new FactRow(kind.means(), value, fact);
+        return new FactRow(kind.means(), value, fact, paper(fact, papers));
+    }
+
+    private static @Nullable Text paper(CaseFact fact, List<Paper> papers) {
+        if (fact.paper() == null) return null;
+        return papers.stream()
+                .filter(paper -> paper.id().equals(fact.paper()))
+                .findFirst()
+                .map(Paper::name)
+                .orElse(OTHER_PAPER);
     }
 }

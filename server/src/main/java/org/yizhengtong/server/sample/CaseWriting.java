@@ -28,13 +28,13 @@ import org.yizhengtong.server.sample.domain.Stage;
 final class CaseWriting {
     private static final int LIMIT = 10;
     private static final Map<String, String> PAPERS = Map.of(
-            "person.name", "身份证",
-            "person.number", "身份证",
-            "person.address", "住处的证明",
-            "home.kind", "住处的证明",
-            "resident.birth_date", "身份证",
-            "resident.hukou_place", "身份证",
-            "work.contract", "劳动合同和社保证明");
+            "person.name", "identity_card",
+            "person.number", "identity_card",
+            "person.address", "dwelling_proof",
+            "home.kind", "dwelling_proof",
+            "resident.birth_date", "identity_card",
+            "resident.hukou_place", "identity_card",
+            "work.contract", "labour_contract");
     private static final List<String> MISSING =
             List.of("照片太暗，看不清脸，请重新拍一张。", "租房合同少了最后一页，请补上。", "请补一张身份证反面的照片。", "请补住处的证明：房东写的也行。");
     private static final String TOO_SHORT = "你打算住二十天，不满三十天，现在不用办居住证。打算长住的话，可以再申请。";

@@ -63,10 +63,10 @@ class SeenFactTests {
         var applicant = town.newcomer();
         var number = town.apply(applicant);
         var officer = town.officer();
-        review.see(number, "work.contract", "劳动合同", officer);
+        review.see(number, "work.contract", "labour_contract", officer);
         assertThat(fact(number, "work.contract")).satisfies(seen -> {
             assertThat(seen.origin()).isEqualTo(Origin.SEEN);
-            assertThat(seen.paper()).isEqualTo("劳动合同");
+            assertThat(seen.paper()).isEqualTo("labour_contract");
             assertThat(seen.seenBy()).isEqualTo("民警 0142");
             assertThat(seen.seenOn()).isEqualTo(parse("2012-03-01"));
             assertThat(seen.value()).isEqualTo("true");
@@ -81,8 +81,8 @@ class SeenFactTests {
     void said_again_it_is_still_seen_and_said_otherwise_it_is_only_said() {
         var applicant = town.newcomer();
         var number = town.apply(applicant);
-        review.see(number, "work.contract", "劳动合同", town.officer());
-        review.see(number, "insurance.joined", "社保证明", town.officer());
+        review.see(number, "work.contract", "labour_contract", town.officer());
+        review.see(number, "insurance.joined", "labour_contract", town.officer());
         review.askForCorrection(number, "社保断了吗", RequestId.fresh(), town.officer());
         applications.resubmit(
                 number, applicant, Map.of("work.contract", "true", "insurance.joined", "false"), RequestId.fresh());
@@ -98,15 +98,24 @@ class SeenFactTests {
     @Test
     void a_fact_nobody_said_cannot_be_seen() {
         var number = town.apply(town.newcomer());
-        assertThatThrownBy(() -> review.see(number, "insurance.months", "社保证明", town.officer()))
+        assertThatThrownBy(() -> review.see(number, "insurance.months", "labour_contract", town.officer()))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_paper_nobody_knows_proves_nothing() {
+        var number = town.apply(town.newcomer());
+        assertThatThrownBy(() -> review.see(number, "work.contract", "a napkin", town.officer()))
+                .isInstanceOf(NotFound.class);
+        review.see(number, "work.contract", ReviewDesk.OTHER_PAPER, town.officer());
+        assertThat(fact(number, "work.contract").isSeen()).isTrue();
     }
 
     @Test
     void a_decided_case_keeps_its_facts_as_they_were() {
         var number = town.apply(town.newcomer());
         review.refuse(number, "照片不是本人", RequestId.fresh(), town.officer());
-        assertThatThrownBy(() -> review.see(number, "work.contract", "劳动合同", town.officer()))
+        assertThatThrownBy(() -> review.see(number, "work.contract", "labour_contract", town.officer()))
                 .isInstanceOf(AlreadyDecided.class);
     }
 

@@ -95,7 +95,7 @@ class WhoseCaseTests {
         return List.of(
                 who -> cases.view(number, who),
                 who -> evidence.open(photo, who),
-                who -> review.see(number, "work.kind", "劳动合同", who),
+                who -> review.see(number, "work.kind", "labour_contract", who),
                 who -> review.askForCorrection(number, "请补一张照片", RequestId.fresh(), who),
                 who -> review.refuse(number, "不行", RequestId.fresh(), who),
                 who -> permits.approve(number, "", RequestId.fresh(), who),

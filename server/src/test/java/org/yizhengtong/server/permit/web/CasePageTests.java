@@ -136,7 +136,7 @@ class CasePageTests {
         var applicant = town.newcomer();
         var number = town.apply(applicant);
         var officer = as(town.officer());
-        officer.post("/cases/" + number + "/facts/work.contract/sighting", Map.of("paper", "劳动合同和社保证明"));
+        officer.post("/cases/" + number + "/facts/work.contract/sighting", Map.of("paper", "labour_contract"));
         assertThat(cases.view(number, applicant).facts())
                 .filteredOn(CaseFact::isSeen)
                 .extracting(CaseFact::fact)
