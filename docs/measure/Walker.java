@@ -104,7 +104,7 @@ final class Walker {
             Thread.sleep(100);
             statements = log.since();
         }
-        remember(answer);
+        remember(answer, path);
         if (answer.status() >= 400) System.err.printf("%s %s answered %d%n", method, filled(path, false), answer.status());
         if (round > 0) took.add(new Took(who + ": " + page, answer.status(), answer.weight(), answer.milliseconds(), statements));
         // Somebody who walks looks at the page for a moment; no two in step.
@@ -119,14 +119,14 @@ final class Walker {
         return found.find() ? found.group(1) : "";
     }
 
-    private void remember(Browser.Answer answer) {
+    private void remember(Browser.Answer answer, String path) {
         HIDDEN.matcher(answer.page()).results().map(found -> found.group()).forEach(field -> {
             var name = NAME.matcher(field);
             var value = VALUE.matcher(field);
             if (name.find() && value.find()) fields.put(name.group(1), value.group(1));
         });
         var permit = PERMIT.matcher(answer.page());
-        if (permit.find()) fields.put("permit", permit.group());
+        if (path.equals("/my") && permit.find()) fields.put("permit", permit.group());
         fields.put("location", answer.location());
         if (answer.location().startsWith("/cases/")) fields.put("case", answer.location().substring("/cases/".length()));
     }

@@ -18,7 +18,7 @@ import org.yizhengtong.server.registration.DivisionDesk;
 @DisplayName("The walk, in Chromium: from the first question to who looked")
 class WalkTests {
     private static final String NAME = "样例人走";
-    private static final Map<String, String> LIFE = Map.of(
+    static final Map<String, String> LIFE = Map.of(
             "residence.intended_days", "365",
             "resident.hukou_place", "yishui→沂水县",
             "residence.place", "yhdx→毓璜顶西社区",
@@ -195,65 +195,6 @@ class WalkTests {
         var other = new Walker(visitors, "zh-CN", true, 1280);
         other.signInAsStaff("xiangyang1");
         assertThat(other.page.navigate(address).status()).isEqualTo(403);
-    }
-
-    @Test
-    @DisplayName("the questions are answered with the keyboard alone")
-    void questions_by_keyboard(Visitors visitors) {
-        var walker = new Walker(visitors, "zh-CN", true, 1280);
-        walker.goTo("/questions");
-        for (int asked = 0; walker.path().startsWith("/questions/"); asked++) {
-            assertThat(asked).isLessThan(40);
-            answerByKeyboard(walker, LIFE.getOrDefault(walker.fact(), "not_known"));
-        }
-        assertThat(walker.path()).isEqualTo("/result");
-    }
-
-    private static void answerByKeyboard(Walker walker, String value) {
-        var keyboard = walker.page.keyboard();
-        var before = walker.page.url();
-        var choices = walker.page.locator("main input[type=radio]").count() > 0;
-        tabTo(walker, choices ? "input[type=radio]" : "button[name=not_known]");
-        if (choices) {
-            keyboard.press("Space");
-            for (int i = 0; i < 10 && !checked(walker).equals(value); i++) keyboard.press("ArrowDown");
-        }
-        keyboard.press("Enter");
-        try {
-            walker.page.waitForURL(address -> !address.equals(before));
-        } catch (RuntimeException e) {
-            throw new AssertionError(
-                    before
-                            + walker.page.locator("main").innerText()
-                            + walker.page.evaluate("document.activeElement.outerHTML"),
-                    e);
-        }
-    }
-
-    private static String checked(Walker walker) {
-        return (String) walker.page.evaluate("document.querySelector('main input[type=radio]:checked')?.value ?? ''");
-    }
-
-    private static void tabTo(Walker walker, String wanted) {
-        for (int presses = 0; presses < 60; presses++) {
-            walker.page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(walker.page.evaluate("wanted => document.activeElement.matches(wanted)", wanted)))
-                return;
-        }
-        throw new AssertionError("the keyboard does not reach " + wanted + " at " + walker.path());
-    }
-
-    @Test
-    @DisplayName("the queue is walked with j, k and enter")
-    void queue_by_keyboard(Visitors visitors) {
-        var officer = new Walker(visitors, "zh-CN", true, 1280);
-        officer.signInAsStaff("yuhuangding1");
-        var second = officer.page.locator("[data-queue] a").nth(1).getAttribute("href");
-        var keyboard = officer.page.keyboard();
-        for (var key : new String[] {"j", "j", "j", "k"}) keyboard.press(key);
-        keyboard.press("Enter");
-        officer.page.waitForURL(address -> address.contains("/cases/"));
-        assertThat(officer.page.url()).endsWith(second);
     }
 
     /** What a page says, in the language it is read in. */
