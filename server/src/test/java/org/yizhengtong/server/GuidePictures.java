@@ -51,7 +51,7 @@ class GuidePictures {
         officer.signInAsStaff("yuhuangding1");
         officer.openCase(number);
         officer.markSeen("residence.purpose");
-        take(officer.page, "5-desk" + suffix, 900);
+        take(officer.page, "5-desk" + suffix, 760);
         officer.decide("approval", "");
 
         resident.goTo("/my");

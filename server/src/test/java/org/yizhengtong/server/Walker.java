@@ -190,8 +190,8 @@ final class Walker {
 
     void markSeen(String fact) {
         var form = page.locator("form[action$='/facts/%s/sighting']".formatted(fact));
-        form.locator("xpath=ancestor::details").locator("summary").click();
-        form.locator("button").click();
+        form.locator("xpath=ancestor::details").locator("summary").press("Enter");
+        form.locator("button").press("Enter");
     }
 
     /** approval, correction-request or refusal. */
