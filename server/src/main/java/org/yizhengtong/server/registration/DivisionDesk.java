@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.registration.domain.Divisions;
 
-/** Knows the divisions of the country: by code, by what lies in them, and by the beginning of a name. */
+/** Knows the divisions of the country: by code, by what lies in them, and by name. */
 @Service
 @Transactional(readOnly = true)
 public class DivisionDesk {
@@ -43,16 +43,18 @@ public class DivisionDesk {
     }
 
     /**
-     * Divisions whose name, pinyin or initials begin as typed, inside {@code parent} or anywhere. Abolished ones are
-     * found only where counties are sought: they stay hukou places, but nobody lives there.
+     * Divisions whose name, pinyin or initials begin as typed, inside {@code parent} or in the whole country; where none
+     * does, those with it further inside their full name. Abolished ones are found only where counties are sought: they
+     * stay hukou places, but nobody lives there.
      */
     public List<Division> search(
             @Nullable String parent, String typed, DivisionLevel widest, DivisionLevel narrowest, int atMost) {
-        var beginning = beginning(typed);
-        if (beginning.isEmpty()) return List.of();
+        var signs = signs(typed);
+        if (signs.isEmpty()) return List.of();
         var within = parent == null ? "" : DivisionLevel.withoutZeros(parent);
-        return divisions.search(
-                new Divisions.Search(within, beginning, widest, narrowest, narrowest == DivisionLevel.COUNTY, atMost));
+        var search = new Divisions.Search(within, signs, widest, narrowest, narrowest == DivisionLevel.COUNTY, atMost);
+        var found = divisions.beginning(search);
+        return found.isEmpty() ? divisions.anywhere(search) : found;
     }
 
     /** The division in which people register: the place of the law, or nothing where that is the whole nation. */
@@ -90,7 +92,7 @@ public class DivisionDesk {
         return DivisionLevel.isCode(code) ? divisions.find(code) : Optional.empty();
     }
 
-    private static String beginning(String typed) {
+    private static String signs(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replace('ü', 'v')

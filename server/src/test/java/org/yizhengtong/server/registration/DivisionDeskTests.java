@@ -66,6 +66,36 @@ class DivisionDeskTests {
     }
 
     @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"璜顶西", "顶西社区", "芝罘毓璜顶西", "芝罘区毓璜顶街道毓璜顶西社区", "huangdingxi"})
+    @DisplayName("毓璜顶西社区 is also found by the middle of its name, or with what it lies in before it")
+    void by_the_middle_of_the_name(String typed) {
+        assertThat(desk.search("370600", typed, COUNTY, COMMUNITY, 20))
+                .extracting(Division::code)
+                .contains("370602003005");
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"临沂沂水", "山东沂水", "临沂市沂水县", "山东省临沂市沂水县"})
+    @DisplayName("a county is found as people write it, its city or province before it")
+    void with_its_city(String typed) {
+        assertThat(desk.search(null, typed, PROVINCE, COUNTY, 20))
+                .extracting(Division::code)
+                .containsExactly("371323");
+    }
+
+    @Test
+    @DisplayName("what lies in a place of that name is not listed with it")
+    void not_its_children() {
+        assertThat(desk.search(null, "东烟台", PROVINCE, COUNTY, 20))
+                .extracting(Division::name)
+                .startsWith("烟台市")
+                .doesNotContain("芝罘区", "龙口市");
+        assertThat(desk.search(null, "uh", PROVINCE, COUNTY, 20))
+                .as("two letters begin a name, or nothing")
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(strings = {"yuhuangding", "yhd", "毓璜顶"})
     @DisplayName("the street comes before its communities")
     void wider_first(String typed) {

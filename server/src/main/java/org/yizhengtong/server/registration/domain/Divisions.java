@@ -15,16 +15,25 @@ public interface Divisions {
     /** What lies directly in this division, or the provinces for an empty code. */
     List<Division> children(String parent, boolean abolishedToo);
 
-    List<Division> search(Search search);
+    /** Those whose name, pinyin or initials begin as typed. */
+    List<Division> beginning(Search search);
 
     /**
-     * A search by the beginning of the name, its pinyin or its initials.
+     * Those in whose full name the signs typed stand in this order, the last of them in the name itself, as in 临沂沂水 for
+     * 山东省临沂市沂水县; and those in whose pinyin it stands anywhere, from three letters on. What holds it in one piece
+     * comes first.
+     */
+    List<Division> anywhere(Search search);
+
+    /**
+     * What is sought.
      *
      * @param within first digits of the codes searched: the division searched in, or empty for the whole country
+     * @param typed letters and digits only, not empty
      */
     record Search(
             String within,
-            String beginning,
+            String typed,
             DivisionLevel widest,
             DivisionLevel narrowest,
             boolean abolishedToo,

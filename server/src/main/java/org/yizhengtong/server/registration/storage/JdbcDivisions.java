@@ -14,13 +14,24 @@ import org.yizhengtong.server.registration.domain.Divisions;
 @Repository
 class JdbcDivisions implements Divisions {
     /** The operator ^@ (begins with) is answered by the text_pattern_ops indexes. */
-    static final String SEARCH = """
+    static final String BEGINNING = """
             select * from division
-             where (name ^@ :beginning or pinyin ^@ :beginning or initials ^@ :beginning)
+             where (name ^@ :typed or pinyin ^@ :typed or initials ^@ :typed)
                and level between :widest and :narrowest
                and code ^@ :within
                and (until is null or :abolished_too)
              order by level, code
+             limit :at_most""";
+
+    /** Read through the index of the levels and codes sought: some thousands of rows. */
+    static final String ANYWHERE = """
+            select * from division
+             where (path_name like '%' || regexp_replace(:typed, '(.)', '\\1%', 'g') and strpos(name, right(:typed, 1)) > 0
+                    or length(:typed) >= 3 and strpos(pinyin, :typed) > 0)
+               and level between :widest and :narrowest
+               and code ^@ :within
+               and (until is null or :abolished_too)
+             order by strpos(name, :typed) = 0, strpos(pinyin, :typed) = 0, level, code
              limit :at_most""";
 
     private final JdbcClient jdbc;
@@ -58,9 +69,18 @@ class JdbcDivisions implements Divisions {
     }
 
     @Override
-    public List<Division> search(Search search) {
-        return jdbc.sql(SEARCH)
-                .param("beginning", search.beginning())
+    public List<Division> beginning(Search search) {
+        return found(BEGINNING, search);
+    }
+
+    @Override
+    public List<Division> anywhere(Search search) {
+        return found(ANYWHERE, search);
+    }
+
+    private List<Division> found(String sql, Search search) {
+        return jdbc.sql(sql)
+                .param("typed", search.typed())
                 .param("widest", search.widest().digits())
                 .param("narrowest", search.narrowest().digits())
                 .param("within", search.within())

@@ -24,12 +24,27 @@ class DivisionIndexTests {
     @ParameterizedTest(name = "\"{0}\" in \"{1}\"")
     @CsvSource({"yuhuangding, 3706, 6, 12", "毓璜顶, 3706, 6, 12", "yhd, 370602, 6, 12", "yishui, '', 2, 6"})
     @DisplayName("a search is one query, answered by indexes")
-    void indexed(String beginning, String within, int widest, int narrowest) {
-        var plan = String.join(
+    void indexed(String typed, String within, int widest, int narrowest) {
+        assertThat(plan(JdbcDivisions.BEGINNING, typed, within, widest, narrowest))
+                .contains("Index Cond")
+                .doesNotContain("Seq Scan");
+    }
+
+    @ParameterizedTest(name = "\"{0}\" in \"{1}\"")
+    @CsvSource({"临沂沂水, '', 2, 6", "顶西社区, 3706, 6, 12"})
+    @DisplayName("a search inside names reads the levels sought, and not the whole table")
+    void inside_names(String typed, String within, int widest, int narrowest) {
+        assertThat(plan(JdbcDivisions.ANYWHERE, typed, within, widest, narrowest))
+                .contains("Index Cond")
+                .doesNotContain("Seq Scan");
+    }
+
+    private String plan(String sql, String typed, String within, int widest, int narrowest) {
+        return String.join(
                 "\n",
-                jdbc.sql("explain " + JdbcDivisions.SEARCH)
+                jdbc.sql("explain " + sql)
                         .params(Map.of(
-                                "beginning", beginning,
+                                "typed", typed,
                                 "within", within,
                                 "widest", widest,
                                 "narrowest", narrowest,
@@ -37,7 +52,6 @@ class DivisionIndexTests {
                                 "at_most", 20))
                         .query(String.class)
                         .list());
-        assertThat(plan).contains("Index Cond").doesNotContain("Seq Scan");
     }
 
     @Test
