@@ -60,8 +60,8 @@ public class ReviewDesk {
 
     /** One look at the officer's station: the nearest due day first. */
     @Transactional(readOnly = true)
-    public List<QueueRow> queue(Actor officer, QueueFilter filter) {
-        return cases.queue(officer.atOffice(), filter, soon());
+    public QueuePage queue(Actor officer, QueueFilter filter, int page) {
+        return cases.queue(officer.atOffice(), filter, page, LocalDate.now(clock), soon());
     }
 
     @Transactional(readOnly = true)

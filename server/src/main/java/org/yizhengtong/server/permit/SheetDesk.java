@@ -17,7 +17,7 @@ import org.yizhengtong.server.casework.CaseFact;
 import org.yizhengtong.server.casework.CaseView;
 import org.yizhengtong.server.casework.KnownFacts;
 import org.yizhengtong.server.casework.QueueFilter;
-import org.yizhengtong.server.casework.QueueRow;
+import org.yizhengtong.server.casework.QueuePage;
 import org.yizhengtong.server.casework.ReviewDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
@@ -88,10 +88,11 @@ public class SheetDesk {
      * The officer's queue, beside the case.
      *
      * @param show which filter, as written in the address; any other word shows what waits for review
+     * @param page counted from 1
      */
     @Transactional(readOnly = true)
-    public List<QueueRow> queue(Actor officer, String show) {
-        return review.queue(officer, filter(show));
+    public QueuePage queue(Actor officer, String show, int page) {
+        return review.queue(officer, filter(show), page);
     }
 
     @Transactional(readOnly = true)

@@ -86,7 +86,7 @@ class WhoseCaseTests {
     }
 
     private List<CaseNumber> numbers(Actor officer) {
-        return review.queue(officer, QueueFilter.REVIEW).stream()
+        return review.queue(officer, QueueFilter.REVIEW, 1).rows().stream()
                 .map(QueueRow::number)
                 .toList();
     }

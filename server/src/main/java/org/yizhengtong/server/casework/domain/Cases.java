@@ -1,11 +1,10 @@
 package org.yizhengtong.server.casework.domain;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yizhengtong.server.casework.QueueFilter;
-import org.yizhengtong.server.casework.QueueRow;
+import org.yizhengtong.server.casework.QueuePage;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
@@ -32,8 +31,8 @@ public interface Cases {
     /** The newest case of this person, whatever became of it. */
     Optional<CaseNumber> newestOf(ResidentId applicant);
 
-    /** The first page of a station's queue, the nearest due day first. */
-    List<QueueRow> queue(String office, QueueFilter filter, LocalDate soon);
+    /** A page of a station's queue, the nearest due day first. */
+    QueuePage queue(String office, QueueFilter filter, int page, LocalDate today, LocalDate soon);
 
     /** How many cases each filter of the queue holds. */
     Map<QueueFilter, Integer> counts(String office, LocalDate soon);

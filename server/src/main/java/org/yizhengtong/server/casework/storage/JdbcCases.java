@@ -3,7 +3,6 @@ package org.yizhengtong.server.casework.storage;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yizhengtong.server.casework.CaseState;
 import org.yizhengtong.server.casework.QueueFilter;
+import org.yizhengtong.server.casework.QueuePage;
 import org.yizhengtong.server.casework.QueueRow;
 import org.yizhengtong.server.casework.domain.Case;
 import org.yizhengtong.server.casework.domain.Cases;
@@ -107,21 +107,28 @@ class JdbcCases implements Cases {
     }
 
     @Override
-    public List<QueueRow> queue(String office, QueueFilter filter, LocalDate soon) {
-        return jdbc.sql("""
-                        select number, applicant_name, locality, state, accepted_on, due_on from case_file
-                        where office = :office and %s limit 50
+    public QueuePage queue(String office, QueueFilter filter, int page, LocalDate today, LocalDate soon) {
+        var found = jdbc.sql("""
+                        select number, applicant_name, locality, state, accepted_on, due_on,
+                            state = 'UNDER_REVIEW' and due_on < :today as late
+                        from case_file
+                        where office = :office and %s limit :rows offset :from
                         """.formatted(condition(filter)))
                 .param("office", office)
+                .param("today", today)
                 .param("soon", soon)
+                .param("rows", QueuePage.ROWS + 1)
+                .param("from", (page - 1) * QueuePage.ROWS)
                 .query((row, index) -> new QueueRow(
                         new CaseNumber(row.getString("number")),
                         row.getString("applicant_name"),
                         row.getString("locality"),
                         CaseState.valueOf(row.getString("state")),
                         row.getObject("accepted_on", LocalDate.class),
-                        row.getObject("due_on", LocalDate.class)))
+                        row.getObject("due_on", LocalDate.class),
+                        row.getBoolean("late")))
                 .list();
+        return QueuePage.of(found, page);
     }
 
     @Override

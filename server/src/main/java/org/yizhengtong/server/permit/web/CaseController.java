@@ -25,6 +25,9 @@ class CaseController {
     /** Times are shown as the clocks of this city show them. */
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
+    /** As far as anybody turns the pages of a queue. */
+    private static final int LAST_PAGE = 10_000;
+
     private final SheetDesk sheets;
     private final PermitDesk permits;
     private final ApplicationDesk applications;
@@ -37,8 +40,11 @@ class CaseController {
 
     @GetMapping("/queue")
     String queue(
-            @AuthenticationPrincipal Actor actor, @RequestParam(defaultValue = "review") String show, Model model) {
-        addQueue(actor, show, model);
+            @AuthenticationPrincipal Actor actor,
+            @RequestParam(defaultValue = "review") String show,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        addQueue(actor, show, page, model);
         return "permit/queue";
     }
 
@@ -47,6 +53,7 @@ class CaseController {
             @AuthenticationPrincipal Actor actor,
             @PathVariable CaseNumber number,
             @RequestParam(defaultValue = "review") String show,
+            @RequestParam(defaultValue = "1") int page,
             Typed typed,
             Model model) {
         var sheet = sheets.sheet(number, actor);
@@ -61,7 +68,7 @@ class CaseController {
             return "permit/case-applicant";
         }
         takeUp(typed, model);
-        addQueue(actor, show, model);
+        addQueue(actor, show, page, model);
         return "permit/case-officer";
     }
 
@@ -96,9 +103,9 @@ class CaseController {
         model.addAttribute("reason", typed.get("reason"));
     }
 
-    private void addQueue(Actor officer, String show, Model model) {
+    private void addQueue(Actor officer, String show, int page, Model model) {
         model.addAttribute("show", show);
-        model.addAttribute("queue", sheets.queue(officer, show));
+        model.addAttribute("queue", sheets.queue(officer, show, Math.clamp(page, 1, LAST_PAGE)));
         model.addAttribute("counts", sheets.counts(officer));
     }
 }
