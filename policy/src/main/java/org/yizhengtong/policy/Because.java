@@ -1,6 +1,7 @@
 package org.yizhengtong.policy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule in a trace (理由): what it asked, what the answer was, what was compared, and which provision it rests on.
@@ -19,4 +20,18 @@ public record Because(
         String pack,
         Confidence confidence,
         boolean prevails,
-        List<Because> exceptions) {}
+        List<Because> exceptions) {
+    /** This rule or an exception to it, whichever gave the result; nothing where none of them did. */
+    @Nullable
+    Because decisive() {
+        return prevails ? this : decisive(exceptions);
+    }
+
+    static @Nullable Because decisive(List<Because> rules) {
+        for (var rule : rules) {
+            var found = rule.decisive();
+            if (found != null) return found;
+        }
+        return null;
+    }
+}

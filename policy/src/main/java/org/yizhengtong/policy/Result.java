@@ -25,4 +25,9 @@ public record Result(
         List<Because> because,
         List<Missing> missing,
         List<String> ask,
-        List<Flag> flags) {}
+        List<Flag> flags) {
+    /** The rule that gave the answer; nothing where no rule did. */
+    public @Nullable Because decisive() {
+        return Because.decisive(because);
+    }
+}

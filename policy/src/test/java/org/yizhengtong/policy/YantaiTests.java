@@ -67,6 +67,9 @@ class YantaiTests {
                 .permit();
         var rule = permit.because().get(0);
         assertThat(rule.prevails()).isFalse();
+        assertThat(permit.decisive())
+                .as("the exception that prevails")
+                .isEqualTo(rule.exceptions().get(1));
         assertThat(rule.compared())
                 .containsExactly(new Compared(
                         "residence.intended_days",

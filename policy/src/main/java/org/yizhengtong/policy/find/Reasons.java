@@ -60,7 +60,8 @@ final class Reasons {
         var facts = ask.stream().map(fact -> vocabulary.kind(fact).means()).toList();
         return new Text(
                 "还要知道：" + facts.stream().map(Text::zh).collect(Collectors.joining("、")) + "。",
-                "We still need to know: " + facts.stream().map(Text::en).collect(Collectors.joining(", ")) + ".");
+                "We still need to know: "
+                        + facts.stream().map(fact -> lower(fact.en())).collect(Collectors.joining(", ")) + ".");
     }
 
     private Text open(Rule rule) {

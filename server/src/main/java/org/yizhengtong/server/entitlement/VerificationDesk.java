@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.Answer;
 import org.yizhengtong.policy.Because;
+import org.yizhengtong.policy.Citation;
 import org.yizhengtong.policy.Result;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.server.account.OfficeDesk;
@@ -165,8 +166,7 @@ public class VerificationDesk {
         return found.because().stream()
                 .map(Because::cite)
                 .distinct()
-                .map(cite -> new Text(
-                        cite.title().zh() + " " + cite.provision(), cite.title().en() + " " + cite.provision()))
+                .map(Citation::line)
                 .toList();
     }
 }
