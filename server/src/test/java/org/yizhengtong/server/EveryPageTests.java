@@ -100,10 +100,13 @@ class EveryPageTests {
 
     private static void newcomer(Walker walker, PageCheck check) {
         walker.signInByPhone(Phones.next());
-        at(walker, check, "/my", "/looks", "/queue", "/my/test/failure", "/residences/new");
-        walker.page.locator("main form > button").last().click();
-        check.look("an empty declaration");
-        walker.choosePlace("place", "yhdx→毓璜顶西社区");
+        at(walker, check, "/my", "/looks", "/queue", "/my/test/failure");
+        for (var part : List.of("name", "hukouPlace", "addressLine", "homeKind", "movedIn")) {
+            at(walker, check, "/residences/new/" + part);
+            walker.send();
+            check.look(part + " left empty");
+        }
+        walker.goTo("/residences/new/place").choosePlace("place", "yhdx→毓璜顶西社区");
         check.look("a place found");
         walker.declare("样例人");
         at(walker, check, "/residences", "/residences/new", "/my");

@@ -79,11 +79,10 @@ class GuidePictures {
 
     private static String declareAndApply(Walker resident, String suffix) throws IOException {
         resident.signInByPhone(Phones.next());
-        resident.goTo("/residences/new");
-        resident.box("name").fill("样例人甲");
-        resident.choosePlace("place", "yhd→毓璜顶西社区");
-        resident.page.locator("fieldset:has(#place)").evaluate("field => field.scrollIntoView()");
-        resident.page.screenshot(new Page.ScreenshotOptions().setPath(GUIDE.resolve("3-declare" + suffix)));
+        resident.goTo("/residences/new/name").box("name").fill("样例人甲");
+        resident.send();
+        resident.goTo("/residences/new/place").choosePlace("place", "yhd→毓璜顶西社区");
+        take(resident.page, "3-declare" + suffix, TALLEST);
         resident.declare("样例人甲");
         resident.apply(LIFE);
         var number = resident.caseNumber();

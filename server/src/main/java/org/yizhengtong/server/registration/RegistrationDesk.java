@@ -78,6 +78,14 @@ public class RegistrationDesk {
         return of(id).orElseThrow(NotFound::new);
     }
 
+    /** What of this declaration would have to be mended, field by field; nothing is stored. */
+    @Transactional(readOnly = true)
+    public List<FieldErrors.FieldError> mistakes(Actor by, Declaration declaration) {
+        var id = by.resident();
+        var gazetteer = new Gazetteer(divisions, settings.root());
+        return CheckedDeclaration.mistakes(id, declaration, residents.find(id), gazetteer, LocalDate.now(clock));
+    }
+
     private void book(Actor by, Home home, RequestId request, LocalDate today) {
         var former = residences.current(by.resident());
         former.ifPresent(residence -> residences.close(residence.left(home.movedIn())));

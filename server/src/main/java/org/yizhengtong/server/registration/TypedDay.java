@@ -1,6 +1,9 @@
 package org.yizhengtong.server.registration;
 
+import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A day as it was typed into three boxes: year, month, day. */
 public record TypedDay(String year, String month, String day) {
@@ -13,5 +16,19 @@ public record TypedDay(String year, String month, String day) {
 
     public static TypedDay empty() {
         return new TypedDay("", "", "");
+    }
+
+    /** The day meant, in whatever width its digits were typed; nothing where there is no such day. */
+    public Optional<LocalDate> read() {
+        try {
+            return Optional.of(LocalDate.of(number(year), number(month), number(day)));
+        } catch (DateTimeException | NumberFormatException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String typed) {
+        return Integer.parseInt(
+                Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
     }
 }

@@ -60,7 +60,7 @@ class StatementsTests {
     void a_residents_page_whatever_they_have_come_to(SampleResident resident) {
         visit.signInByPhone(resident.phone(), letterbox);
         opens("/my");
-        opens("/residences/new");
+        declares();
         opens("/looks");
         if (resident == SampleResident.REGISTERED) applies();
         CASE.matcher(visit.get("/my").body()).results().limit(1).forEach(found -> opens(found.group()));
@@ -92,6 +92,21 @@ class StatementsTests {
                 "/verifications",
                 Map.of("number", permit, "service", "compulsory_education", "purpose", "ENROLMENT", "requestId", "x"));
         opens(WebVisit.leadsTo(asked));
+    }
+
+    /** The declaration as far as its questions go, and the page that shows all that was answered. */
+    private void declares() {
+        var home =
+                Map.of("place", "370602003005", "addressLine", "12号楼", "homeKind", "rented", "leaseRegistered", "no");
+        opens("/residences/new/place");
+        visit.fillIn("/residences/new/place", "/residences/new/place", home);
+        opens("/residences/new/movedIn");
+        visit.fillIn(
+                "/residences/new/movedIn",
+                "/residences/new/movedIn",
+                Map.of("movedIn.year", "2012", "movedIn.month", "2", "movedIn.day", "1"));
+        var next = visit.get("/residences/new");
+        opens(next.statusCode() == 302 ? WebVisit.leadsTo(next) : "/residences/new");
     }
 
     /** The questions that still matter, one a page, then the papers. */

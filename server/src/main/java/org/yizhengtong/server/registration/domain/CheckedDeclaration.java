@@ -1,6 +1,7 @@
 package org.yizhengtong.server.registration.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.ResidentId;
@@ -17,11 +18,30 @@ public record CheckedDeclaration(Resident resident, Home home) {
     public static CheckedDeclaration read(
             ResidentId id, Declaration typed, Optional<Resident> registered, Gazetteer gazetteer, LocalDate today) {
         var mistakes = new Mistakes();
+        var checked = read(id, typed, registered, gazetteer, today, mistakes);
+        mistakes.throwIfAny();
+        return checked.orElseThrow();
+    }
+
+    /** All that has to be mended in what was typed so far. */
+    public static List<FieldErrors.FieldError> mistakes(
+            ResidentId id, Declaration typed, Optional<Resident> registered, Gazetteer gazetteer, LocalDate today) {
+        var mistakes = new Mistakes();
+        read(id, typed, registered, gazetteer, today, mistakes);
+        return mistakes.found();
+    }
+
+    private static Optional<CheckedDeclaration> read(
+            ResidentId id,
+            Declaration typed,
+            Optional<Resident> registered,
+            Gazetteer gazetteer,
+            LocalDate today,
+            Mistakes mistakes) {
         var resident = registered.isPresent()
                 ? registered.map(known -> Identity.unchanged(known, typed, mistakes))
                 : Identity.read(id, typed, gazetteer, mistakes);
         var home = DeclaredHome.read(typed, resident.map(Resident::number), gazetteer, today, mistakes);
-        mistakes.throwIfAny();
-        return new CheckedDeclaration(resident.orElseThrow(), home.orElseThrow());
+        return resident.flatMap(who -> home.map(where -> new CheckedDeclaration(who, where)));
     }
 }

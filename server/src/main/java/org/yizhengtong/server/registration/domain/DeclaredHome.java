@@ -1,7 +1,5 @@
 package org.yizhengtong.server.registration.domain;
 
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,25 +55,12 @@ final class DeclaredHome {
             mistakes.add("movedIn", "empty");
             return Optional.empty();
         }
-        var day = day(typed);
+        var day = typed.read();
         if (day.isEmpty()) mistakes.add("movedIn", "impossible");
         else if (day.get().isAfter(today)) mistakes.add("movedIn", "future");
         else if (number.filter(n -> day.get().isBefore(n.birthDate())).isPresent())
             mistakes.add("movedIn", "before_birth");
         else return day;
         return Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(TypedDay typed) {
-        try {
-            return Optional.of(LocalDate.of(number(typed.year()), number(typed.month()), number(typed.day())));
-        } catch (DateTimeException | NumberFormatException impossible) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(String typed) {
-        return Integer.parseInt(
-                Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
     }
 }

@@ -16,6 +16,10 @@ final class Mistakes {
         found.add(new FieldErrors.FieldError(field, key));
     }
 
+    List<FieldErrors.FieldError> found() {
+        return List.copyOf(found);
+    }
+
     void throwIfAny() {
         if (!found.isEmpty()) throw new FieldErrors(found);
     }

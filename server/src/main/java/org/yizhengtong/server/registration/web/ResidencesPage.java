@@ -1,7 +1,6 @@
 package org.yizhengtong.server.registration.web;
 
 import jakarta.servlet.http.HttpSession;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -14,11 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.FieldErrors;
-import org.yizhengtong.server.kernel.RequestId;
-import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.registration.RegistrationDesk;
 
-/** Where a resident lives: the declaration, and the receipt for it. */
+/** Where a resident lives: a declaration is sent, and there is a receipt for it. */
 @Controller
 class ResidencesPage {
     private final RegistrationDesk desk;
@@ -39,25 +36,18 @@ class ResidencesPage {
         return "registration/receipt";
     }
 
-    @GetMapping("/residences/new")
-    ModelAndView ask(@AuthenticationPrincipal Actor actor, Typed typed, HttpSession session, Locale locale) {
-        var form = typed.isEmpty() ? drafts.kept(session) : new DeclarationForm(typed.fields());
-        return view.of(form, desk.of(actor.resident()), List.of(), locale);
-    }
-
     @PostMapping("/residences")
     ModelAndView declare(
             @AuthenticationPrincipal Actor actor,
             @RequestParam Map<String, String> sent,
             HttpSession session,
             Locale locale) {
-        var form = new DeclarationForm(sent);
-        drafts.keep(form, session);
-        if (form.looksForDivision()) return view.of(form, desk.of(actor.resident()), List.of(), locale);
+        var form = DeclarationForm.empty().with(sent);
         try {
-            desk.declare(actor, form.declaration(), RequestId.of(form.get("requestId")));
+            desk.declare(actor, form.declaration(), form.request());
         } catch (FieldErrors wrong) {
-            var page = view.of(form, desk.of(actor.resident()), wrong.errors(), locale);
+            drafts.keep(form, session);
+            var page = view.whole(form.named(), desk.of(actor.resident()), wrong.errors(), locale);
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }

@@ -51,8 +51,18 @@ abstract class AtTheDeclaration {
                 .getContentAsString());
     }
 
+    /** The whole declaration, as it is sent in the end. */
     MockHttpServletRequestBuilder sending(Map<String, String> form) {
-        var request = post("/residences");
+        return sending("/residences", form);
+    }
+
+    /** The answer to one question. */
+    MockHttpServletRequestBuilder answering(String part, Map<String, String> form) {
+        return sending("/residences/new/" + part, form);
+    }
+
+    private MockHttpServletRequestBuilder sending(String address, Map<String, String> form) {
+        var request = post(address);
         form.forEach(request::param);
         return by(request);
     }

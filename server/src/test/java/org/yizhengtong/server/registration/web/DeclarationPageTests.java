@@ -6,7 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,14 +36,65 @@ class DeclarationPageTests extends AtTheDeclaration {
     }
 
     @Test
-    @DisplayName("asks who, where and since when, with a request id of its own")
+    @DisplayName("asks one thing a page, then shows all of it, and only then registers")
     void asks() throws Exception {
-        var page = shown(by(get("/residences/new")), 200);
+        var form = good();
+        form.put("homeKind", "rented");
+        form.put("leaseRegistered", "unknown");
+        var asked = new ArrayList<String>();
+        for (var next = leadsTo(); !next.equals("/residences/new"); next = leadsTo()) {
+            var part = next.substring("/residences/new/".length());
+            asked.add(part);
+            var answer = new HashMap<>(form);
+            answer.keySet().removeIf(field -> !field.equals(part) && !field.startsWith(part + "."));
+            mvc.perform(answering(part, answer)).andExpect(redirectedUrl("/residences/new"));
+        }
+        assertThat(asked)
+                .containsExactly(
+                        "name",
+                        "citizenNumber",
+                        "hukouPlace",
+                        "place",
+                        "addressLine",
+                        "homeKind",
+                        "leaseRegistered",
+                        "movedIn");
+        assertThat(desk.of(actor.resident())).as("not before it is sent").isEmpty();
 
-        assertThat(page.html()).contains("登记你住在哪里").doesNotContain("class=\"wrong\"");
-        assertThat(page.value("requestId")).isNotBlank();
-        assertThat(page.tags("button", "name=\"place-open\"", "value=\"370602\""))
-                .hasSize(1);
+        var page = shown(by(get("/residences/new")), 200);
+        assertThat(page.html())
+                .contains("看一遍", "山东省临沂市沂水县", "毓璜顶西社区", "租的房子", "2011年9月1日")
+                .doesNotContain("class=\"wrong\"");
+        assertThat(page.value("requestId"))
+                .isNotBlank()
+                .isEqualTo(shown(by(get("/residences/new")), 200).value("requestId"));
+    }
+
+    /** Where the declaration goes on; its own address when nothing is left to ask. */
+    private String leadsTo() throws Exception {
+        var next = mvc.perform(by(get("/residences/new")))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        return next == null ? "/residences/new" : next;
+    }
+
+    @Test
+    @DisplayName("an answer is changed from the page that shows all, and nothing else is asked again")
+    void changed() throws Exception {
+        mvc.perform(answering("name", good()));
+        assertThat(leadsTo()).isEqualTo("/residences/new");
+        mvc.perform(answering("homeKind", Map.of("homeKind", "rented"))).andExpect(redirectedUrl("/residences/new"));
+        assertThat(leadsTo()).as("a rented home has a lease").isEqualTo("/residences/new/leaseRegistered");
+        mvc.perform(answering("leaseRegistered", Map.of("leaseRegistered", "no")));
+        assertThat(leadsTo()).isEqualTo("/residences/new");
+    }
+
+    @Test
+    @DisplayName("a question nobody asks is no page")
+    void unknown() throws Exception {
+        mvc.perform(by(get("/residences/new/shoeSize"))).andExpect(status().isNotFound());
+        mvc.perform(by(get("/residences/new/leaseRegistered"))).andExpect(status().isNotFound());
     }
 
     @Test
@@ -79,29 +133,29 @@ class DeclarationPageTests extends AtTheDeclaration {
         form.put(field, typed);
         var of = typed.equals("rented") ? "leaseRegistered" : field.replaceFirst("\\..*", "");
 
-        var page = shown(sending(form), 400);
+        said(shown(answering(of, form), 400), of, message, form);
+        said(shown(sending(form), 400), of, message, form);
+        assertThat(desk.of(actor.resident())).isEmpty();
+    }
 
+    private static void said(Shown page, String of, String message, Map<String, String> form) {
         assertThat(page.text("id=\"%s-error\"".formatted(of), "</p>")).contains(message);
         assertThat(page.text("<a href=\"#%s\"".formatted(of), "</a>")).contains(message);
         assertThat(page.tags("", "id=\"%s\"".formatted(of))).hasSize(1);
         assertThat(List.of("requestId", "name", "citizenNumber", "addressLine", "movedIn.year", "movedIn.day"))
                 .allSatisfy(kept -> assertThat(page.value(kept)).isEqualTo(form.get(kept)));
-        assertThat(desk.of(actor.resident())).isEmpty();
     }
 
-    @Test
-    @DisplayName("the chosen places and home stay chosen beside a mistake")
-    void choices_kept() throws Exception {
-        var form = good();
-        form.put("name", "");
+    @ParameterizedTest
+    @CsvSource({"hukouPlace, 371323", "place, 370602003005", "homeKind, own"})
+    @DisplayName("what was chosen is chosen still when its page is opened again")
+    void choices_kept(String part, String code) throws Exception {
+        mvc.perform(answering(part, good()));
 
-        var page = shown(sending(form), 400);
-
-        assertThat(page.tags("input", "checked"))
-                .anyMatch(tag -> tag.contains("\"hukouPlace\"") && tag.contains("\"371323\""))
-                .anyMatch(tag -> tag.contains("\"place\"") && tag.contains("\"370602003005\""))
-                .anyMatch(tag -> tag.contains("\"homeKind\"") && tag.contains("\"own\""))
-                .hasSize(3);
+        assertThat(shown(by(get("/residences/new/" + part)), 200).tags("input", "checked"))
+                .singleElement()
+                .asString()
+                .contains("name=\"" + part + "\"", "value=\"" + code + "\"");
     }
 
     @Test
@@ -142,11 +196,16 @@ class DeclarationPageTests extends AtTheDeclaration {
     void moved() throws Exception {
         mvc.perform(sending(good())).andExpect(redirectedUrl("/my"));
 
-        var page = shown(by(get("/residences/new")), 200);
+        assertThat(leadsTo()).isEqualTo("/residences/new/place");
+        assertThat(shown(by(get("/residences/new/place")), 200).html()).contains("搬家了，登记新住处");
+        mvc.perform(by(get("/residences/new/citizenNumber"))).andExpect(status().isNotFound());
 
-        assertThat(page.html()).contains("搬家了，登记新住处", "毓璜顶西社区12号楼");
-        assertThat(page.tags("input", "name=\"citizenNumber\"")).isEmpty();
-        assertThat(page.tags("input", "name=\"hukouPlace")).isEmpty();
+        var home = new HashMap<>(good());
+        home.keySet().removeAll(List.of("name", "citizenNumber", "hukouPlace"));
+        mvc.perform(answering("place", home));
+        assertThat(shown(by(get("/residences/new")), 200).html())
+                .as("who moves, and from where")
+                .contains("𠮷样例", "毓璜顶西社区12号楼");
     }
 
     @Test

@@ -36,14 +36,13 @@ class DeclarationWalkTests {
         whoIAm(page);
         page.locator("#hukouPlace").pressSequentially("yishui");
         choice(page, "沂水县").check();
+        next(page);
         page.locator("#place").pressSequentially("yhdx");
         choice(page, "毓璜顶西社区").check();
         nothingIsWrong(page);
+        next(page);
         home(page);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("登记").setExact(true))
-                .click();
+        send(page, "登记");
 
         page.navigate("/residences");
         assertThat(page.getByText("山东省烟台市芝罘区毓璜顶街道毓璜顶西社区村东头第二排板房")).isVisible();
@@ -55,6 +54,7 @@ class DeclarationWalkTests {
     void opening(Visitors visitors) {
         var page = visitors.open(settings -> settings);
         signIn(page);
+        page.navigate("/residences/new/place");
         page.locator("#place").fill("毓璜");
         var street = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("毓璜顶街道"));
         street.focus();
@@ -74,18 +74,17 @@ class DeclarationWalkTests {
         signIn(page);
         whoIAm(page);
         page.locator("#hukouPlace").fill("penglai");
-        page.locator("button[name=find][value=hukouPlace]").click();
+        page.locator("button[name=find]").click();
         choice(page, "蓬莱市").check();
+        next(page);
         page.locator("#place").fill("毓璜顶");
-        page.locator("button[name=find][value=place]").click();
+        page.locator("button[name=find]").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("毓璜顶街道"))
                 .click();
         choice(page, "毓璜顶西社区").check();
+        next(page);
         home(page);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("登记").setExact(true))
-                .click();
+        send(page, "登记");
 
         page.navigate("/residences");
         assertThat(page.getByText("山东省烟台市蓬莱市")).isVisible();
@@ -96,17 +95,19 @@ class DeclarationWalkTests {
     void mistakes(Visitors visitors) {
         var page = visitors.open(settings -> settings.setLocale("en"));
         signIn(page);
-        nothingIsWrong(page);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Register").setExact(true))
-                .click();
+        for (var part :
+                new String[] {"name", "citizenNumber", "hukouPlace", "place", "addressLine", "homeKind", "movedIn"}) {
+            page.navigate("/residences/new/" + part);
+            page.setViewportSize(1280, 800);
+            nothingIsWrong(page);
+            next(page);
 
-        assertThat(page.locator("[role=alert] a")).hasCount(7);
-        assertThat(page.locator("[role=alert]")).isFocused();
-        nothingIsWrong(page);
-        page.setViewportSize(320, 640);
-        nothingIsWrong(page);
+            assertThat(page.locator("[role=alert] a")).hasCount(1);
+            assertThat(page.locator("[role=alert]")).isFocused();
+            nothingIsWrong(page);
+            page.setViewportSize(320, 640);
+            nothingIsWrong(page);
+        }
     }
 
     private void signIn(Page page) {
@@ -121,15 +122,31 @@ class DeclarationWalkTests {
 
     private static void whoIAm(Page page) {
         page.locator("#name").fill("样例人𠮷");
+        next(page);
         page.locator("#citizenNumber").fill(Newcomers.number().value().toLowerCase(Locale.ROOT));
+        next(page);
     }
 
     private static void home(Page page) {
         page.locator("#addressLine").fill("村东头第二排板房");
+        next(page);
         page.getByText("简易棚、工地").check();
+        next(page);
         page.locator("#movedIn").fill("2011");
         page.locator("[name='movedIn.month']").fill("9");
         page.locator("[name='movedIn.day']").fill("1");
+        next(page);
+    }
+
+    private static void next(Page page) {
+        page.locator("main form button.button:not([name])").click();
+    }
+
+    private static void send(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 
     private static Locator choice(Page page, String name) {
