@@ -4,17 +4,15 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.util.FileSystemUtils;
 
 /** The PostgreSQL that comes with the service: its files lie in the data folder, its life is the service's. */
-final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
-    private static final String SUPERUSER = "postgres";
+final class EmbeddedDatabase implements Database, AutoCloseable {
+    private static final String OWNER = "postgres";
 
     /** Written once the first start is over: a cluster without it was cut short and holds nothing yet. */
     private static final String COMPLETE = "complete";
@@ -22,11 +20,13 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private static final AtomicReference<@Nullable Path> UNFINISHED = new AtomicReference<>();
 
     private final EmbeddedPostgres server;
-    private final String password;
+    private final String ownersPassword;
+    private final ServiceUser user;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(EmbeddedPostgres server, String ownersPassword, ServiceUser user) {
         this.server = server;
-        this.password = password;
+        this.ownersPassword = ownersPassword;
+        this.user = user;
     }
 
     static EmbeddedDatabase start(DataFolder data) {
@@ -37,12 +37,12 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             removeHalfUnpacked(binaries);
             setAsideIncomplete(cluster);
             UNFINISHED.set(cluster);
-            var secret = data.secret("database.password", newPassword());
+            var secret = data.secret("database.password", ServiceUser.newPassword());
             var password = Files.readString(secret);
             var server = server(binaries, cluster, secret, password);
             Files.writeString(cluster.resolve(COMPLETE), "");
-            return new EmbeddedDatabase(server, password);
-        } catch (IOException | IllegalStateException failure) {
+            return new EmbeddedDatabase(server, password, ServiceUser.letIn(server));
+        } catch (IOException | IllegalStateException | SQLException failure) {
             throw new CannotStart(
                     "the embedded PostgreSQL does not start: see %s/database.log, or name another with YIZHENGTONG_DB_URL"
                             .formatted(data.path()),
@@ -102,12 +102,6 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         if (cluster != null) LeftBehind.close(cluster);
     }
 
-    private static String newPassword() {
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
-    }
-
     @Override
     public String getJdbcUrl() {
         return "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort());
@@ -115,12 +109,17 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getUsername() {
-        return SUPERUSER;
+        return user.name();
     }
 
     @Override
     public String getPassword() {
-        return password;
+        return user.password();
+    }
+
+    @Override
+    public Login owner() {
+        return new Login(getJdbcUrl(), OWNER, ownersPassword);
     }
 
     @Override

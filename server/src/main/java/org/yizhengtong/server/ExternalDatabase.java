@@ -2,10 +2,9 @@ package org.yizhengtong.server;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** A PostgreSQL of the operator's own, asked once at the start whether it will do. */
-record ExternalDatabase(Settings.Database settings) implements JdbcConnectionDetails {
+record ExternalDatabase(Settings.Database settings) implements Database {
     private static final int OLDEST = 15;
 
     static ExternalDatabase reach(Settings.Database settings) {

@@ -1,6 +1,6 @@
 package org.yizhengtong.server;
 
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,9 +13,14 @@ class Storage {
     }
 
     @Bean
-    JdbcConnectionDetails database(Settings settings, DataFolder data) {
+    Database database(Settings settings, DataFolder data) {
         return settings.database().isExternal()
                 ? ExternalDatabase.reach(settings.database())
                 : EmbeddedDatabase.start(data);
+    }
+
+    @Bean
+    FlywayConnectionDetails migrations(Database database) {
+        return database.owner();
     }
 }

@@ -11,8 +11,9 @@ import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
@@ -22,7 +23,10 @@ class EmbeddedDatabaseTests {
     JdbcClient sql;
 
     @Autowired
-    JdbcConnectionDetails database;
+    Database database;
+
+    @Autowired
+    TablesOwner owner;
 
     @Autowired
     DataFolder data;
@@ -42,7 +46,8 @@ class EmbeddedDatabaseTests {
 
     @Test
     void every_way_in_asks_for_the_password() {
-        assertThat(sql.sql("select distinct auth_method from pg_hba_file_rules")
+        assertThat(owner.sql
+                        .sql("select distinct auth_method from pg_hba_file_rules")
                         .query(String.class)
                         .list())
                 .containsExactly("scram-sha-256");
@@ -52,6 +57,24 @@ class EmbeddedDatabaseTests {
     void without_the_password_nobody_comes_in() {
         assertRefused("");
         assertRefused("postgres");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alter table journal disable trigger all",
+                "drop table resident",
+                "truncate residence",
+                "create table elsewhere (id int)",
+                "copy resident to program 'cat'",
+                "select pg_read_file('/etc/passwd')",
+                "alter role yizhengtong superuser"
+            })
+    void the_service_reads_and_writes_rows_and_nothing_else(String statement) {
+        assertThatThrownBy(() -> sql.sql(statement).update())
+                .rootCause()
+                .message()
+                .containsPattern("permission denied|must be owner|must have privileges");
     }
 
     @Test
@@ -75,7 +98,7 @@ class EmbeddedDatabaseTests {
         var folder = FreshDataFolder.make();
         try (var held = DataFolder.open(folder)) {
             try (var first = EmbeddedDatabase.start(held)) {
-                execute(first, "create table kept as select 42 as answer");
+                execute(first.owner(), "create table kept as select 42 as answer");
                 LeftBehind.close(held.path().resolve("database"));
                 assertThatThrownBy(() -> execute(first, "select 1")).isInstanceOf(SQLException.class);
             }
@@ -114,7 +137,8 @@ class EmbeddedDatabaseTests {
     }
 
     private String setting(String name) {
-        return sql.sql("select setting from pg_settings where name = :name")
+        return owner.sql
+                .sql("select setting from pg_settings where name = :name")
                 .param("name", name)
                 .query(String.class)
                 .single();
@@ -126,15 +150,18 @@ class EmbeddedDatabaseTests {
                 .isInstanceOf(SQLException.class);
     }
 
-    private static void execute(JdbcConnectionDetails database, String statement) throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        database.getJdbcUrl(), database.getUsername(), database.getPassword());
+    private static void execute(Database database, String statement) throws SQLException {
+        execute(new Database.Login(database.getJdbcUrl(), database.getUsername(), database.getPassword()), statement);
+    }
+
+    private static void execute(Database.Login login, String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection(login.url(), login.user(), login.password());
                 var prepared = connection.prepareStatement(statement)) {
             prepared.execute();
         }
     }
 
-    private static int answer(JdbcConnectionDetails database) throws SQLException {
+    private static int answer(Database database) throws SQLException {
         try (var connection = DriverManager.getConnection(
                         database.getJdbcUrl(), database.getUsername(), database.getPassword());
                 var rows = connection.createStatement().executeQuery("select answer from kept")) {

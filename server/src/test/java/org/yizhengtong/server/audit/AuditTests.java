@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yizhengtong.server.ServiceTest;
+import org.yizhengtong.server.TablesOwner;
 import org.yizhengtong.server.TestClock;
 import org.yizhengtong.server.account.AccountDesk;
 import org.yizhengtong.server.account.Office;
@@ -43,6 +44,9 @@ class AuditTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TablesOwner owner;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -95,7 +99,8 @@ class AuditTests {
         look("20120309-0007");
         for (var table : List.of("journal", "look"))
             for (var change : List.of("update %s set reference = ''", "delete from %s", "truncate %s"))
-                assertThatThrownBy(() -> jdbc.sql(change.formatted(table)).update())
+                assertThatThrownBy(() -> owner.sql.sql(change.formatted(table)).update())
+                        .as("even by the tables' owner")
                         .hasStackTraceContaining("only grows");
         assertThat(rows("look")).isEqualTo(1);
     }
