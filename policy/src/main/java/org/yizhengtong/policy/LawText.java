@@ -1,5 +1,6 @@
 package org.yizhengtong.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.yizhengtong.policy.rule.Law;
 import org.yizhengtong.policy.rule.Pack;
@@ -9,11 +10,19 @@ import org.yizhengtong.policy.rule.Rule;
 final class LawText {
     private LawText() {}
 
-    static PackText of(Law law, Pack pack) {
+    static PackText of(Law law, Pack pack, LocalDate lawOn) {
         var standing =
                 pack.rules().stream().filter(law::stands).map(LawText::rule).toList();
+        var limits = pack.limits().stream()
+                .filter(limit -> limit.holdsOn(lawOn))
+                .map(Pack.Limit::limit)
+                .toList();
         return new PackText(
-                pack.head(), pack.sources(), standing, List.copyOf(pack.flags().values()));
+                pack.head(),
+                pack.sources(),
+                standing,
+                limits,
+                List.copyOf(pack.flags().values()));
     }
 
     private static PackText.RuleText rule(Rule rule) {

@@ -131,10 +131,10 @@ public final class Policy {
                 .reduce((farther, nearer) -> nearer);
     }
 
-    /** The law itself, for reading: every rule in words with its source. */
+    /** The law itself, for reading: every rule and time limit in words with its source. */
     public List<PackText> law(String place, LocalDate lawOn) {
         var law = book.law(place, lawOn);
-        return law.chain().stream().map(pack -> LawText.of(law, pack)).toList();
+        return law.chain().stream().map(pack -> LawText.of(law, pack, lawOn)).toList();
     }
 
     /** Every pack there is, in the order in which they were read. */

@@ -42,6 +42,11 @@ class YantaiTests {
         assertThat(then.unit()).isEqualTo(TimeLimit.Unit.DAY);
         assertThat(then.cite().provision()).isEqualTo("9");
         assertThat(POLICY.timeLimit("370600", DAY, "unheard-of")).isEmpty();
+        assertThat(POLICY.law("370600", DAY))
+                .flatExtracting(PackText::limits)
+                .as("those that hold on the day, for reading")
+                .extracting(TimeLimit::step, TimeLimit::number)
+                .containsExactlyInAnyOrder(tuple("objection", 60), tuple("issue", 10));
     }
 
     @Test
