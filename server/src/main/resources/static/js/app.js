@@ -13,6 +13,12 @@
     const input = e.target;
     if (input.matches('input[type=file]')) {
       const image = input.closest('.upload')?.querySelector('[data-preview]');
+      // A file that will not be taken is told before it is sent over somebody's telephone.
+      const large = input.closest('.field')?.querySelector('[data-most]');
+      if (large) {
+        large.hidden = !(input.files[0]?.size > Number(large.dataset.most));
+        if (!large.hidden) input.value = '';
+      }
       const file = input.files[0];
       if (!image) return;
       if (image.src.startsWith('blob:')) URL.revokeObjectURL(image.src);

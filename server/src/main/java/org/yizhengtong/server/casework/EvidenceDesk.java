@@ -3,10 +3,13 @@ package org.yizhengtong.server.casework;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import org.yizhengtong.server.casework.domain.Cases;
 import org.yizhengtong.server.casework.domain.Papers;
+import org.yizhengtong.server.casework.domain.Upload;
 import org.yizhengtong.server.casework.domain.UploadCheck;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.NotFound;
@@ -19,12 +22,20 @@ public class EvidenceDesk {
     /** The kind of paper every card needs. */
     public static final String PHOTO = Papers.PHOTO;
 
+    /** The largest file taken, in bytes. */
+    public static final int LARGEST = UploadCheck.MOST_BYTES;
+
     private final Papers papers;
     private final Cases cases;
+    private final TransactionOperations transactions;
 
-    EvidenceDesk(Papers papers, Cases cases) {
+    /** A photo unfolds to tens of megabytes while it is read: two at a time fit beside everything else. */
+    private final Semaphore reading = new Semaphore(2, true);
+
+    EvidenceDesk(Papers papers, Cases cases, TransactionOperations transactions) {
         this.papers = papers;
         this.cases = cases;
+        this.transactions = transactions;
     }
 
     /**
@@ -34,12 +45,23 @@ public class EvidenceDesk {
      * @param kind the paper as the pack names it
      * @throws BadUpload when the file cannot be taken
      */
-    @Transactional
     public UUID add(ResidentId owner, String kind, byte[] bytes) {
+        var upload = read(kind, bytes);
+        return transactions.execute(begun -> {
+            papers.drop(owner, kind);
+            return papers.add(owner, kind, upload);
+        });
+    }
+
+    /** Before the transaction: nobody waits here with a connection in hand. */
+    private Upload read(String kind, byte[] bytes) {
         if (bytes.length == 0) throw new BadUpload("empty");
-        var upload = kind.equals(PHOTO) ? UploadCheck.photo(bytes) : UploadCheck.paper(bytes);
-        papers.drop(owner, kind);
-        return papers.add(owner, kind, upload);
+        reading.acquireUninterruptibly();
+        try {
+            return kind.equals(PHOTO) ? UploadCheck.photo(bytes) : UploadCheck.paper(bytes);
+        } finally {
+            reading.release();
+        }
     }
 
     /** What a resident sent and has not handed in yet. */

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.BadFact;
 import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.FactType;
-import org.yizhengtong.policy.Paper;
 import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.casework.BadUpload;
 import org.yizhengtong.server.casework.CaseDesk;
@@ -34,6 +33,9 @@ import org.yizhengtong.server.registration.RegistrationSummary;
 /** Takes applications for a permit (申领) and what applicants send in later. */
 @Service
 public class ApplicationDesk {
+    /** In bytes. */
+    public static final int LARGEST_FILE = EvidenceDesk.LARGEST;
+
     private final RegistrationDesk registration;
     private final CaseDesk cases;
     private final EvidenceDesk evidence;
@@ -75,22 +77,20 @@ public class ApplicationDesk {
     }
 
     /**
-     * Keeps the files that can be taken, each by itself, so that a mistake elsewhere in the form does not cost them.
+     * Keeps a file if it can be taken, by itself, so that a mistake elsewhere in the form does not cost it.
      *
-     * @return what is wrong with the others, beside their fields
+     * @param kind which paper it is, as the pack names it; another is let go
+     * @param bytes the file, or as much of it as shows that it is longer than {@link #LARGEST_FILE}
+     * @return what is wrong with it, beside its field
      */
-    public List<FieldError> keep(ResidentId resident, List<SentFile> files) {
-        var wrong = new ArrayList<FieldError>();
-        var named = law.papers("application").stream().map(Paper::id).toList();
-        for (var file : files) {
-            if (!named.contains(file.kind())) continue;
-            try {
-                evidence.add(resident, file.kind(), file.bytes());
-            } catch (BadUpload bad) {
-                wrong.add(new FieldError("paper." + file.kind(), bad.key()));
-            }
+    public Optional<FieldError> keep(ResidentId resident, String kind, byte[] bytes) {
+        if (law.papers("application").stream().noneMatch(paper -> paper.id().equals(kind))) return Optional.empty();
+        try {
+            evidence.add(resident, kind, bytes);
+            return Optional.empty();
+        } catch (BadUpload bad) {
+            return Optional.of(new FieldError("paper." + kind, bad.key()));
         }
-        return wrong;
     }
 
     /**

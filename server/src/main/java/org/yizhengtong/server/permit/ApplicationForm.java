@@ -19,6 +19,11 @@ import org.yizhengtong.server.casework.PaperSummary;
 public record ApplicationForm(
         Optional<String> next, List<Said> said, List<FactKind> questions, List<Paper> papers, List<PaperSummary> sent) {
 
+    /** The largest file taken, in bytes. */
+    public int largestFile() {
+        return ApplicationDesk.LARGEST_FILE;
+    }
+
     /** One answer: as it was written, and in words. */
     public record Said(String fact, String written, Text label, Text value) {}
 }

@@ -4,7 +4,6 @@ import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +73,8 @@ class ApplicationStoryTests {
         review.askForCorrection(number, "请补一张照片", RequestId.fresh(), officer);
         assertThat(cases.view(number, applicant).correction()).isEqualTo("请补一张照片");
         clock.set("2012-03-05T02:00:00Z");
-        applications.keep(applicant.resident(), List.of(new SentFile("photo", Pictures.jpeg(400, 500))));
+        assertThat(applications.keep(applicant.resident(), "photo", Pictures.jpeg(400, 500)))
+                .isEmpty();
         applications.resubmit(number, applicant, Map.of(), RequestId.fresh());
         clock.set("2012-03-08T02:00:00Z");
         var permit = permits.approve(number, "", RequestId.fresh(), officer);

@@ -18,11 +18,11 @@ import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.Answers;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.permit.ApplicationDesk;
 import org.yizhengtong.server.permit.ApplicationForm;
-import org.yizhengtong.server.permit.SentFile;
 
 /** The application for a permit (申领), and what is sent in later. */
 @Controller
@@ -57,7 +57,7 @@ class ApplicationController {
             throws IOException {
         var before = applications.opened(requestId, actor);
         if (before.isPresent()) return "redirect:/cases/" + before.get();
-        var errors = new ArrayList<>(applications.keep(actor.resident(), files(sent)));
+        var errors = keep(actor, sent);
         try {
             if (errors.isEmpty()) {
                 return "redirect:/cases/" + applications.apply(actor, typed, requestId);
@@ -79,7 +79,7 @@ class ApplicationController {
             @RequestParam RequestId requestId,
             RedirectAttributes flash)
             throws IOException {
-        var errors = new ArrayList<>(applications.keep(actor.resident(), files(sent)));
+        var errors = keep(actor, sent);
         try {
             if (errors.isEmpty()) applications.resubmit(number, actor, typed, requestId);
         } catch (FieldErrors wrong) {
@@ -98,14 +98,20 @@ class ApplicationController {
         return "permit/application";
     }
 
-    /** The files that were really chosen, each named by its field: {@code paper.photo}. */
-    private static List<SentFile> files(Map<String, MultipartFile> sent) throws IOException {
-        var files = new ArrayList<SentFile>();
+    /**
+     * Takes the files that were really chosen, each named by its field: {@code paper.photo}. One after the other, and none
+     * read further than it may be long: many people send at the same time.
+     */
+    private List<FieldError> keep(Actor actor, Map<String, MultipartFile> sent) throws IOException {
+        var errors = new ArrayList<FieldError>();
         for (Map.Entry<String, MultipartFile> file : sent.entrySet()) {
             if (!file.getKey().startsWith("paper.") || file.getValue().isEmpty()) continue;
-            files.add(new SentFile(
-                    file.getKey().substring("paper.".length()), file.getValue().getBytes()));
+            try (var in = file.getValue().getInputStream()) {
+                var bytes = in.readNBytes(ApplicationDesk.LARGEST_FILE + 1);
+                var kind = file.getKey().substring("paper.".length());
+                applications.keep(actor.resident(), kind, bytes).ifPresent(errors::add);
+            }
         }
-        return files;
+        return errors;
     }
 }
