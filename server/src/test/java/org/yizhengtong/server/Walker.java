@@ -57,6 +57,7 @@ final class Walker {
         follow("/sign-in/code");
         page.locator("#code").fill(code.group());
         send();
+        if (path().startsWith("/sign-in")) throw new AssertionError("not signed in: " + phone);
     }
 
     void signInAsStaff(String username) {
