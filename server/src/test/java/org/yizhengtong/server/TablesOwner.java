@@ -11,7 +11,6 @@ public class TablesOwner {
 
     TablesOwner(Database database) {
         var owner = database.owner();
-        sql = JdbcClient.create(
-                new DriverManagerDataSource(owner.url(), owner.user(), owner.password()));
+        sql = JdbcClient.create(new DriverManagerDataSource(owner.url(), owner.user(), owner.password()));
     }
 }

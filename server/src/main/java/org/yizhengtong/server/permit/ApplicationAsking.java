@@ -13,33 +13,30 @@ import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Origin;
 import org.yizhengtong.server.casework.PaperSummary;
-import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.law.FactInput;
 import org.yizhengtong.server.law.LawDesk;
-import org.yizhengtong.server.registration.RegistrationDesk;
+import org.yizhengtong.server.registration.RegistrationFacts;
 
 /** What an applicant is asked: only what can still change the permit or its term, the most deciding first. */
 @Component
 class ApplicationAsking {
-    private final RegistrationDesk registration;
     private final LawDesk law;
 
-    ApplicationAsking(RegistrationDesk registration, LawDesk law) {
-        this.registration = registration;
+    ApplicationAsking(LawDesk law) {
         this.law = law;
     }
 
-    ApplicationForm form(ResidentId resident, Map<String, String> answers, List<PaperSummary> sent) {
-        var questions = questions(resident);
+    ApplicationForm form(RegistrationFacts registered, Map<String, String> answers, List<PaperSummary> sent) {
+        var questions = questions(registered);
         var said = new ArrayList<ApplicationForm.Said>();
         for (var question : questions) said(question, answers).ifPresent(said::add);
-        return new ApplicationForm(next(resident, said), said, questions, law.papers("application"), sent);
+        return new ApplicationForm(next(registered, said), said, questions, law.papers("application"), sent);
     }
 
     /** The facts that the permit and its term turn on, less those that registration, an officer or this service knows. */
-    List<FactKind> questions(ResidentId resident) {
+    List<FactKind> questions(RegistrationFacts registered) {
         var asked = new TreeSet<>(law.factsFor("permit", "term"));
-        asked.removeAll(registration.facts(resident).values().keySet());
+        asked.removeAll(registered.values().keySet());
         asked.removeAll(law.vocabulary().assumed().keySet());
         asked.removeIf(fact -> fact.startsWith("permit."));
         return law.vocabulary().all().stream()
@@ -66,10 +63,10 @@ class ApplicationAsking {
     }
 
     /** The question that decides most of those that can still change the permit or its term. */
-    private Optional<String> next(ResidentId resident, List<ApplicationForm.Said> said) {
+    private Optional<String> next(RegistrationFacts registered, List<ApplicationForm.Said> said) {
         var vocabulary = law.vocabulary();
         var known = Facts.none();
-        for (var fact : registration.facts(resident).values().entrySet()) {
+        for (var fact : registered.values().entrySet()) {
             if (vocabulary.has(fact.getKey())) known = known.with(fact.getKey(), fact.getValue(), Origin.SAID);
         }
         var answered = new HashSet<String>();

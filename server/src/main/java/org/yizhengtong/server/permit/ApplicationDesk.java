@@ -28,7 +28,7 @@ import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.registration.DivisionDesk;
 import org.yizhengtong.server.registration.RegistrationDesk;
-import org.yizhengtong.server.registration.RegistrationSummary;
+import org.yizhengtong.server.registration.RegistrationFacts;
 
 /** Takes applications for a permit (申领) and what applicants send in later. */
 @Service
@@ -72,8 +72,7 @@ public class ApplicationDesk {
      */
     @Transactional(readOnly = true)
     public ApplicationForm form(ResidentId resident, Map<String, String> answers) {
-        registered(resident);
-        return asking.form(resident, answers, evidence.waiting(resident));
+        return asking.form(facts(resident), answers, evidence.waiting(resident));
     }
 
     /**
@@ -100,7 +99,7 @@ public class ApplicationDesk {
      */
     @Transactional(readOnly = true)
     public void check(ResidentId resident, Map<String, String> typed) {
-        read(asking.questions(resident), typed, missingPapers(evidence.waiting(resident)));
+        read(asking.questions(facts(resident)), typed, missingPapers(evidence.waiting(resident)));
     }
 
     /**
@@ -115,14 +114,15 @@ public class ApplicationDesk {
         var before = opened(request, applicant);
         if (before.isPresent()) return before.get();
         var resident = applicant.resident();
-        var registered = registered(resident);
+        var registered = registration.of(resident).orElseThrow(NotRegistered::new);
+        var known = facts(resident);
         permits.of(resident).filter(PermitSummary::inForce).ifPresent(permit -> {
             throw new AlreadyHolds(permit.number());
         });
         var sent = evidence.waiting(resident);
         Map<String, Object> facts;
         try {
-            facts = read(asking.questions(resident), typed, missingPapers(sent));
+            facts = read(asking.questions(known), typed, missingPapers(sent));
         } catch (FieldErrors wrong) {
             // The same form may have been taken in meanwhile, and its papers with it.
             return opened(request, applicant).orElseThrow(() -> wrong);
@@ -132,7 +132,7 @@ public class ApplicationDesk {
                 registered.name(),
                 divisions.division(registered.place()).name(),
                 offices.stationFor(registered.place()).id(),
-                Stream.concat(PersonFacts.of(registered).stream(), facts(resident, facts).stream())
+                Stream.concat(PersonFacts.of(registered).stream(), facts(known, facts).stream())
                         .toList(),
                 sent.stream().map(PaperSummary::id).toList());
         return cases.open(asked, request, applicant);
@@ -142,10 +142,11 @@ public class ApplicationDesk {
     @Transactional
     public void resubmit(CaseNumber number, Actor applicant, Map<String, String> typed, RequestId request) {
         var resident = applicant.resident();
-        var facts = read(asking.questions(resident), typed, new ArrayList<>());
+        var known = facts(resident);
+        var facts = read(asking.questions(known), typed, new ArrayList<>());
         List<UUID> more =
                 evidence.waiting(resident).stream().map(PaperSummary::id).toList();
-        cases.resubmit(number, facts(resident, facts), more, request, applicant);
+        cases.resubmit(number, facts(known, facts), more, request, applicant);
     }
 
     /** The case that this form has opened, when it is sent again. */
@@ -154,8 +155,11 @@ public class ApplicationDesk {
         return cases.openedBy(request, applicant);
     }
 
-    private RegistrationSummary registered(ResidentId resident) {
-        return registration.of(resident).orElseThrow(NotRegistered::new);
+    /** @throws NotRegistered where the register knows nothing */
+    private RegistrationFacts facts(ResidentId resident) {
+        var known = registration.facts(resident);
+        if (known.values().isEmpty()) throw new NotRegistered();
+        return known;
     }
 
     private List<FieldError> missingPapers(List<PaperSummary> sent) {
@@ -190,8 +194,8 @@ public class ApplicationDesk {
         return read;
     }
 
-    private List<CaseFact> facts(ResidentId resident, Map<String, Object> said) {
-        var all = new LinkedHashMap<>(registration.facts(resident).values());
+    private List<CaseFact> facts(RegistrationFacts known, Map<String, Object> said) {
+        var all = new LinkedHashMap<>(known.values());
         all.putAll(said);
         // The register knows more than this law asks.
         return all.entrySet().stream()

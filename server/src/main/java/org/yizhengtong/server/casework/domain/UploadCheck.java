@@ -1,7 +1,7 @@
 package org.yizhengtong.server.casework.domain;
 
 import java.awt.Color;
-import java.awt.Image;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -53,7 +53,8 @@ public final class UploadCheck {
         }
         var picture = picture(bytes);
         var scale = Math.min(1.0, (double) PAPER_EDGE / Math.max(picture.getWidth(), picture.getHeight()));
-        return jpeg(drawn(picture, (int) (picture.getWidth() * scale), (int) (picture.getHeight() * scale)));
+        return jpeg(drawn(picture, Math.max(1, (int) (picture.getWidth() * scale)), Math.max(1, (int)
+                (picture.getHeight() * scale))));
     }
 
     private static BufferedImage picture(byte[] bytes) {
@@ -95,15 +96,23 @@ public final class UploadCheck {
         return drawn(middle, PHOTO_WIDTH, PHOTO_HEIGHT);
     }
 
+    /** Halved as often as that fits, then drawn to its size: as fine as the mean of all points, and far faster. */
     private static BufferedImage drawn(BufferedImage picture, int width, int height) {
-        var drawn = new BufferedImage(Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_RGB);
-        var graphics = drawn.createGraphics();
+        var halved = picture;
+        while (halved.getWidth() >= 2 * width && halved.getHeight() >= 2 * height)
+            halved = scaled(halved, halved.getWidth() / 2, halved.getHeight() / 2);
+        return scaled(halved, width, height);
+    }
+
+    private static BufferedImage scaled(BufferedImage picture, int width, int height) {
+        var scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = scaled.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, drawn.getWidth(), drawn.getHeight());
-        graphics.drawImage(
-                picture.getScaledInstance(drawn.getWidth(), drawn.getHeight(), Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        graphics.fillRect(0, 0, width, height);
+        graphics.drawImage(picture, 0, 0, width, height, null);
         graphics.dispose();
-        return drawn;
+        return scaled;
     }
 
     private static Upload jpeg(BufferedImage picture) {

@@ -68,6 +68,13 @@ class UploadCheckTests {
         }
 
         @Test
+        void that_is_a_thin_strip_keeps_its_one_line() throws IOException {
+            var kept = picture(UploadCheck.paper(Pictures.jpeg(8000, 1)));
+            assertThat(kept.getWidth()).isEqualTo(1600);
+            assertThat(kept.getHeight()).isEqualTo(1);
+        }
+
+        @Test
         void that_is_small_stays_small() throws IOException {
             assertThat(picture(UploadCheck.paper(Pictures.jpeg(20, 10))).getWidth())
                     .isEqualTo(20);
