@@ -156,7 +156,7 @@ class WalkTests {
         var school = resident.page.locator("main section").first().innerText();
         assertThat(school)
                 .contains(said.in("毓璜顶小学", "Yuhuangding Primary School"))
-                .contains(said.in("孩子上学", "A child’s schooling"))
+                .contains(said.in("孩子上学", "A child's schooling"))
                 .containsPattern("\\d{1,2}:\\d{2}");
         assertThat(resident.sees(said.in("南大街派出所", "Nandajie Police Station"))).isTrue();
     }

@@ -18,7 +18,7 @@ public final class FactInput {
     public static final String NOT_KNOWN = "not_known";
 
     /** The same in words. */
-    public static final Text NOT_KNOWN_WORDS = new Text("不知道", "I don’t know");
+    public static final Text NOT_KNOWN_WORDS = new Text("不知道", "I don't know");
 
     private FactInput() {}
 
