@@ -159,6 +159,17 @@ class DeclarationPageTests extends AtTheDeclaration {
     }
 
     @Test
+    @DisplayName("what cannot be a place's code is no failure of ours")
+    void no_code() throws Exception {
+        var form = good();
+        form.put("place", "\0");
+        form.put("hukouPlace", "沂水");
+
+        assertThat(shown(answering("place", form), 400).html()).contains("这里没有这个社区或村");
+        assertThat(shown(sending(form), 400).html()).contains("没有这个县或区");
+    }
+
+    @Test
     @DisplayName("a number registered with another telephone is refused with what to do, and nothing about the other")
     void taken() throws Exception {
         var form = good();
