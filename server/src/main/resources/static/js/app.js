@@ -28,6 +28,11 @@
     if (input.matches('select[data-filter]')) input.form.requestSubmit();
   });
 
+  // What was typed into a search before the page was ready is looked for now.
+  on('htmx:load', e => e.target.querySelectorAll?.('input[type=search]').forEach(box => {
+    if (box.value !== box.defaultValue) box.dispatchEvent(new Event('input', { bubbles: true }));
+  }));
+
   // Print, where a page offers it.
   on('click', e => { if (e.target.closest('[data-print]')) print(); });
   document.querySelectorAll('[data-print]').forEach(button => { button.hidden = false; });
