@@ -42,6 +42,8 @@ class JdbcDivisions implements Divisions {
 
     @Override
     public Optional<Division> find(String code) {
+        // PostgreSQL refuses some signs altogether: what cannot be a code is not asked for.
+        if (!DivisionLevel.isCode(code)) return Optional.empty();
         return jdbc.sql("select * from division where code = :code")
                 .param("code", code)
                 .query(JdbcDivisions::division)

@@ -21,8 +21,6 @@ class RememberedNames implements PlaceNames {
     public String of(String code) {
         var known = names.get(code);
         if (known != null) return known;
-        // Nothing that is not a code is asked of the database: it refuses some signs altogether.
-        if (!DivisionLevel.isCode(code)) return code;
         var found = divisions
                 .find(code)
                 .or(() -> divisions.find(DivisionLevel.withoutZeros(code)))

@@ -167,6 +167,8 @@ class DeclarationPageTests extends AtTheDeclaration {
 
         assertThat(shown(answering("place", form), 400).html()).contains("这里没有这个社区或村");
         assertThat(shown(sending(form), 400).html()).contains("没有这个县或区");
+        form.put("hukouPlace", "\0");
+        assertThat(shown(answering("hukouPlace", form), 400).html()).contains("没有这个县或区");
     }
 
     @Test
