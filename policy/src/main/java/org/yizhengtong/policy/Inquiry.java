@@ -16,12 +16,7 @@ import java.util.Set;
  * @param readings which reading of an unsettled point to follow, by its name; the packs' own choice where none is named
  */
 public record Inquiry(
-        String place,
-        LocalDate on,
-        LocalDate lawOn,
-        Facts facts,
-        Set<String> notKnown,
-        Map<String, String> readings) {
+        String place, LocalDate on, LocalDate lawOn, Facts facts, Set<String> notKnown, Map<String, String> readings) {
     /** The point whose reading {@code binding} finds under binding law alone, drafts and announced plans left out. */
     public static final String PLAN_NOT_LAW = "PLAN_NOT_LAW";
 

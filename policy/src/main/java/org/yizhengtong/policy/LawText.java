@@ -11,8 +11,10 @@ final class LawText {
     private LawText() {}
 
     static PackText of(Law law, Pack pack, LocalDate lawOn) {
-        var standing =
-                pack.rules().stream().filter(law::stands).map(LawText::rule).toList();
+        var standing = pack.rules().stream()
+                .filter(rule -> law.stands(rule, lawOn))
+                .map(LawText::rule)
+                .toList();
         var limits = pack.limits().stream()
                 .filter(limit -> limit.holdsOn(lawOn))
                 .map(Pack.Limit::limit)

@@ -18,17 +18,7 @@ final class OpenFigure {
         var parameters = new LinkedHashMap<>(pack.parameters());
         var dated = List.of(new Parameter.Dated(pack.from(), value, cite));
         parameters.put(figure, new Parameter(figure, open.means(), open.unit(), dated, open.leftTo()));
-        return new Pack(
-                marked(pack.head(), figure, value),
-                pack.from(),
-                pack.to(),
-                pack.sources(),
-                parameters,
-                pack.flags(),
-                pack.services(),
-                pack.papers(),
-                pack.limits(),
-                pack.rules());
+        return pack.with(marked(pack.head(), figure, value), parameters);
     }
 
     /** A stored finding names the version: with another figure it is another law. */

@@ -44,7 +44,7 @@ public final class Policy {
     }
 
     private static Policy of(PackFolder.Read read) {
-        return new Policy(read.vocabulary(), new LawBook(read.packs()));
+        return new Policy(read.vocabulary(), new LawBook(read.packs(), read.services()));
     }
 
     /**
@@ -81,6 +81,7 @@ public final class Policy {
      *
      * @throws UnknownPlace when no pack covers the place on that day
      * @throws BadFact when a fact is unknown or of the wrong type
+     * @throws UnknownReading when a reading is named that this law does not know
      */
     public Finding find(Inquiry inquiry) {
         var law = book.law(inquiry.place(), inquiry.lawOn());
@@ -101,8 +102,13 @@ public final class Policy {
     }
 
     private static void facts(RuleTree tree, Set<String> into) {
-        tree.rule().when().tests(test -> into.addAll(test.facts()));
+        for (var rule : tree.versions()) rule.when().tests(test -> into.addAll(test.facts()));
         tree.exceptions().forEach(exception -> facts(exception, into));
+    }
+
+    /** The unsettled points (解释口径) of the law of this place, each with its readings and the one that is followed. */
+    public List<Reading> readings(String place, LocalDate lawOn) {
+        return List.copyOf(book.law(place, lawOn).readings().values());
     }
 
     /** The services that the law of this place names, in its order. */

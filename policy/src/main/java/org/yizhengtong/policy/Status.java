@@ -7,5 +7,10 @@ public enum Status {
     /** Adopted, with a first day that lies after the day the law is asked about. */
     LATER,
     IN_FORCE,
-    REPEALED
+    REPEALED;
+
+    /** Whether it binds anybody on the day the law is asked about. */
+    public boolean binding() {
+        return this == IN_FORCE;
+    }
 }

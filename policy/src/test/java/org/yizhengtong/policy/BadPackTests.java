@@ -71,7 +71,7 @@ class BadPackTests {
     }
 
     private String[] read(String old, String changed) throws IOException {
-        for (var name : new String[] {"packs.yaml", "vocabulary.yaml", "nation.yaml"}) {
+        for (var name : new String[] {"packs.yaml", "vocabulary.yaml", "services.yaml", "nation.yaml"}) {
             Files.copy(ENGINE.resolve(name), folder.resolve(name));
         }
         var good = Files.readString(ENGINE.resolve("sample-city.yaml"));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Because;
 import org.yizhengtong.policy.Compared;
+import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.Truth;
 import org.yizhengtong.policy.Vocabulary;
@@ -36,14 +37,14 @@ final class Explainer {
     List<Because> because(List<RuleTree> trees, @Nullable Rule prevails) {
         var because = new ArrayList<Because>(trees.size());
         for (var tree : trees) {
-            if (tree.rule().holdsOn(situation.lawOn())) because.add(because(tree, prevails));
+            var rule = tree.in(situation);
+            if (rule != null) because.add(because(rule, tree, prevails));
         }
         return because;
     }
 
     /** Where the general rule does not hold, its exceptions are not looked at. */
-    private Because because(RuleTree tree, @Nullable Rule prevails) {
-        var rule = tree.rule();
+    private Because because(Rule rule, RuleTree tree, @Nullable Rule prevails) {
         var truth = rule.when().truth(situation);
         var compared = new LinkedHashSet<Compared>();
         rule.when().deciding(situation, test -> compared.add(compared(test)));
@@ -65,6 +66,7 @@ final class Explainer {
             return compared(oneOf.fact(), oneOf.wanted() ? "∈" : "∉", list(oneOf));
         }
         if (test instanceof Test.Where where) return compared(where);
+        if (test instanceof Test.Reads reads) return compared(reads);
         var comparison = (Test.Comparison) test;
         var sign = comparison.relation().sign();
         var fact = comparison.left().facts().iterator().next();
@@ -92,6 +94,21 @@ final class Explainer {
             return compared(fact, where.wanted() ? "=" : "≠", CITY_DISTRICT);
         }
         return compared(fact, where.relation().sign(where.wanted()), words(where.other(), fact));
+    }
+
+    /** An unsettled point stands in the trace like a fact, so that a reader sees which way it was read. */
+    private Compared compared(Test.Reads reads) {
+        var point = situation.point(reads.reading());
+        return new Compared(
+                reads.reading(),
+                point.point(),
+                words(point, situation.reading(reads.reading())),
+                reads.wanted() ? "=" : "≠",
+                words(point, reads.value()));
+    }
+
+    private static Text words(Reading point, String value) {
+        return point.values().getOrDefault(value, NOTHING);
     }
 
     private Text list(Test.OneOf oneOf) {

@@ -11,11 +11,13 @@ import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Finding.ForService;
 import org.yizhengtong.policy.Flag;
 import org.yizhengtong.policy.Inquiry;
+import org.yizhengtong.policy.PackInForce;
 import org.yizhengtong.policy.Result;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.Law;
 import org.yizhengtong.policy.rule.Pack;
+import org.yizhengtong.policy.rule.Readings;
 import org.yizhengtong.policy.rule.Situation;
 
 /** Finds everything for one person under one law. Made once for each law, and safe for many threads. */
@@ -46,7 +48,10 @@ public final class Finder {
                 inquiry.place(),
                 inquiry.on(),
                 inquiry.lawOn(),
-                law.chain().stream().map(Pack::head).toList(),
+                law.chain().stream()
+                        .map(Pack::head)
+                        .filter(head -> counts(head, situation))
+                        .toList(),
                 registration,
                 permit,
                 term,
@@ -54,6 +59,10 @@ public final class Finder {
                 settlement,
                 flags(all),
                 ask(all, inquiry));
+    }
+
+    private static boolean counts(PackInForce pack, Situation situation) {
+        return !situation.bindingOnly() || pack.status().binding();
     }
 
     /** Who asks about a place lives there, unless the facts say where exactly. */
@@ -64,7 +73,7 @@ public final class Finder {
             vocabulary.check(name, fact.value());
             facts.put(name, fact.value());
         });
-        return new Situation(facts, law.figures(), inquiry.on(), inquiry.lawOn());
+        return new Situation(facts, law, Readings.of(law, inquiry.readings()), inquiry.on(), inquiry.lawOn());
     }
 
     private Result find(String subject, Situation situation) {
@@ -91,7 +100,7 @@ public final class Finder {
         var services = new ArrayList<ForService>();
         for (var service : law.services()) {
             var subject = "service/" + service.id();
-            if (law.on(subject).isEmpty()) continue;
+            if (law.on(subject).stream().allMatch(tree -> tree.in(situation) == null)) continue;
             Result result;
             if (held) result = find(subject, situation);
             else if (permit.answer() == Answer.NOT_REQUIRED) result = asLocal(subject, permit);

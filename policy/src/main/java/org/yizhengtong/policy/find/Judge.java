@@ -34,8 +34,9 @@ final class Judge {
     Standing on(Situation situation) {
         Standing best = null;
         for (var tree : trees) {
-            if (!tree.rule().holdsOn(situation.lawOn())) continue;
-            var standing = of(tree, situation);
+            var rule = tree.in(situation);
+            if (rule == null) continue;
+            var standing = of(rule, tree, situation);
             if (best == null || rank(standing.answer()) < rank(best.answer())) best = standing;
         }
         return best == null ? new Standing(Answer.NO, null, null) : best;
@@ -54,8 +55,7 @@ final class Judge {
         };
     }
 
-    private static Standing of(RuleTree tree, Situation situation) {
-        var rule = tree.rule();
+    private static Standing of(Rule rule, RuleTree tree, Situation situation) {
         return switch (rule.when().truth(situation)) {
             case NO -> standing(rule.otherwise() == null ? Outcome.REFUSED : rule.otherwise(), rule);
             case UNKNOWN -> Standing.UNKNOWN;
@@ -76,17 +76,18 @@ final class Judge {
         Standing doubt = null;
         String doubtful = null;
         for (var exception : tree.exceptions()) {
-            if (!exception.rule().holdsOn(situation.lawOn())) continue;
-            var truth = exception.rule().when().truth(situation);
+            var rule = exception.in(situation);
+            if (rule == null) continue;
+            var truth = rule.when().truth(situation);
             if (truth == Truth.NO) continue;
-            var standing = truth == Truth.YES ? of(exception, situation) : null;
+            var standing = truth == Truth.YES ? of(rule, exception, situation) : null;
             if (standing != null && standing.known() && standing.answer() != Answer.OPEN) {
                 if (doubt == null || Objects.equals(doubtful, standing.word())) return standing;
                 return doubt;
             }
             if (doubt == null || doubt.known()) {
-                doubt = truth == Truth.OPEN ? new Standing(Answer.OPEN, null, exception.rule()) : Standing.UNKNOWN;
-                doubtful = exception.rule().then().word();
+                doubt = truth == Truth.OPEN ? new Standing(Answer.OPEN, null, rule) : Standing.UNKNOWN;
+                doubtful = rule.then().word();
             }
         }
         return doubt;
@@ -94,17 +95,15 @@ final class Judge {
 
     /** The missing facts that keep the matter from being known on this day. */
     void blocking(Situation situation, Consumer<String> each) {
-        for (var tree : trees) {
-            if (tree.rule().holdsOn(situation.lawOn())) blocking(tree, situation, each);
-        }
+        for (var tree : trees) blocking(tree, situation, each);
     }
 
     private static void blocking(RuleTree tree, Situation situation, Consumer<String> each) {
-        var truth = tree.rule().when().truth(situation);
+        var rule = tree.in(situation);
+        if (rule == null) return;
+        var truth = rule.when().truth(situation);
         if (truth == Truth.NO || truth == Truth.OPEN) return;
-        tree.rule().when().blocking(situation, each);
-        for (var exception : tree.exceptions()) {
-            if (exception.rule().holdsOn(situation.lawOn())) blocking(exception, situation, each);
-        }
+        rule.when().blocking(situation, each);
+        for (var exception : tree.exceptions()) blocking(exception, situation, each);
     }
 }

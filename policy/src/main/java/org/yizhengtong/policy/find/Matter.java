@@ -1,10 +1,13 @@
 package org.yizhengtong.policy.find;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Answer;
 import org.yizhengtong.policy.Confidence;
 import org.yizhengtong.policy.Result;
 import org.yizhengtong.policy.Vocabulary;
+import org.yizhengtong.policy.rule.Rule;
 import org.yizhengtong.policy.rule.RuleTree;
 import org.yizhengtong.policy.rule.Situation;
 
@@ -15,6 +18,7 @@ final class Matter {
     private final List<RuleTree> trees;
     private final Judge judge;
     private final Representatives representatives;
+    private final OtherReadings readings;
 
     Matter(String subject, Vocabulary vocabulary, List<RuleTree> trees) {
         this.subject = subject;
@@ -22,6 +26,7 @@ final class Matter {
         this.trees = trees;
         this.judge = new Judge(trees);
         this.representatives = new Representatives(vocabulary, trees);
+        this.readings = new OtherReadings(trees);
     }
 
     Result find(Situation situation) {
@@ -31,7 +36,8 @@ final class Matter {
                 : new Questions(vocabulary, judge, representatives).among(prospect.blocking(judge), situation);
         if (ask.isEmpty()) prospect = informingOnly(whateverIsMissing(prospect, situation));
         var by = prospect.standing().by();
-        var flagged = by != null || trees.isEmpty() ? by : trees.get(0).rule();
+        var flags = new ArrayList<>(Flags.of(prospect.answer(), by != null ? by : first(situation)));
+        flags.addAll(readings.flags(prospect, situation, other -> informingOnly(Prospect.of(judge, other))));
         return new Result(
                 subject,
                 prospect.answer(),
@@ -42,7 +48,15 @@ final class Matter {
                 new Explainer(vocabulary, situation).because(trees, by),
                 prospect.answer() == Answer.NO ? new MissingSearch(vocabulary, judge, situation).smallest() : List.of(),
                 ask,
-                List.copyOf(Flags.of(prospect.answer(), flagged)));
+                List.copyOf(flags));
+    }
+
+    private @Nullable Rule first(Situation situation) {
+        for (var tree : trees) {
+            var rule = tree.in(situation);
+            if (rule != null) return rule;
+        }
+        return null;
     }
 
     /** Where no missing fact can change the answer, it is the answer that any values for them give. */

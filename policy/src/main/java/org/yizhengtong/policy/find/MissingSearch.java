@@ -53,12 +53,14 @@ final class MissingSearch {
 
     /** The general rule must hold, and each exception that now holds must not. */
     private List<Map<String, Object>> ways(RuleTree tree) {
-        var ways = ways(tree.rule().when());
+        var rule = tree.in(situation);
+        if (rule == null) return List.of();
+        var ways = ways(rule.when());
         for (var exception : tree.exceptions()) {
-            var holds = exception.rule().when().truth(situation) == Truth.YES;
-            if (holds && exception.rule().then().answer() != Answer.YES) {
-                ways = product(ways, ways(exception.rule().when().not()));
-            }
+            var prevailing = exception.in(situation);
+            if (prevailing == null || prevailing.when().truth(situation) != Truth.YES) continue;
+            if (prevailing.then().answer() != Answer.YES)
+                ways = product(ways, ways(prevailing.when().not()));
         }
         return ways;
     }

@@ -33,7 +33,7 @@ final class Representatives {
     }
 
     private void collect(RuleTree tree) {
-        tree.rule().when().tests(tests::add);
+        tree.versions().forEach(rule -> rule.when().tests(tests::add));
         tree.exceptions().forEach(this::collect);
     }
 
@@ -59,10 +59,11 @@ final class Representatives {
         if (!(test instanceof Test.Comparison comparison)) return;
         if (comparison.left() instanceof Operand.Elapsed elapsed) {
             if (comparison.right().value(situation) instanceof Long threshold) {
-                var back = elapsed.to().moves() || isFact(elapsed.from(), kind.name()) ? -threshold : threshold;
-                var base = isFact(elapsed.from(), kind.name()) ? elapsed.to() : elapsed.from();
+                var start = isFact(elapsed.from(), kind.name());
+                var base = start ? elapsed.to() : elapsed.from();
                 if (base.value(situation) instanceof LocalDate day)
-                    values.add(elapsed.span().after(day, back));
+                    values.add(
+                            start ? elapsed.back(day, threshold, situation) : elapsed.full(day, threshold, situation));
             }
         } else {
             addValue(comparison.left(), situation, values);

@@ -9,7 +9,6 @@ import java.util.stream.LongStream;
 import org.yizhengtong.policy.rule.Operand;
 import org.yizhengtong.policy.rule.RuleTree;
 import org.yizhengtong.policy.rule.Situation;
-import org.yizhengtong.policy.rule.Span;
 import org.yizhengtong.policy.rule.Test;
 
 /**
@@ -29,10 +28,11 @@ final class TurningDays {
     }
 
     private void tree(RuleTree tree) {
-        var rule = tree.rule();
-        if (rule.from() != null) ruleDays.add(rule.from());
-        if (rule.to() != null) ruleDays.add(rule.to().plusDays(1));
-        rule.when().tests(this::test);
+        for (var rule : tree.versions()) {
+            if (rule.from() != null) ruleDays.add(rule.from());
+            if (rule.to() != null) ruleDays.add(rule.to().plusDays(1));
+            rule.when().tests(this::test);
+        }
         tree.exceptions().forEach(this::tree);
     }
 
@@ -86,18 +86,18 @@ final class TurningDays {
         private void elapsed(Operand.Elapsed elapsed, long threshold) {
             if (elapsed.from().value(situation) instanceof LocalDate from
                     && elapsed.to().moves()) {
-                add(elapsed.span().after(from, threshold));
-                add(elapsed.span().after(from, threshold + 1));
+                add(elapsed.full(from, threshold, situation));
+                add(elapsed.full(from, threshold + 1, situation));
             }
             if (elapsed.to().value(situation) instanceof LocalDate to
                     && elapsed.from().moves()) {
-                before(elapsed.span(), to, threshold);
+                before(elapsed, to, threshold);
             }
         }
 
-        private void before(Span span, LocalDate to, long threshold) {
+        private void before(Operand.Elapsed elapsed, LocalDate to, long threshold) {
             LongStream.rangeClosed(threshold - 1, threshold + 1).forEach(number -> {
-                var about = span.after(to, -number);
+                var about = elapsed.back(to, number, situation);
                 for (var near = -MONTHS_DIFFER_BY; near <= MONTHS_DIFFER_BY; near++) add(about.plusDays(near));
             });
         }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.BadPack;
 import org.yizhengtong.policy.FactType;
+import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.Condition;
 import org.yizhengtong.policy.rule.Parameter;
@@ -26,18 +27,21 @@ import org.yizhengtong.policy.rule.Span;
  * the tests that a finding shows. Each fact is declared by its whole dotted name: one dynamic map would let typos pass.
  */
 final class ConditionReader {
-    private static final Pattern NAME = Pattern.compile("[a-z_][a-z_0-9]*(\\.[a-z_][a-z_0-9]*)*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*(\\.[a-z_][a-z_0-9]*)*");
 
     private final Vocabulary vocabulary;
     private final Map<String, Parameter> figures;
+    private final Map<String, Reading> readings;
     private final CelCompiler compiler;
 
-    ConditionReader(Vocabulary vocabulary, Map<String, Parameter> figures) {
+    ConditionReader(Vocabulary vocabulary, Map<String, Parameter> figures, Map<String, Reading> readings) {
         this.vocabulary = vocabulary;
         this.figures = figures;
+        this.readings = readings;
         var builder = CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);
         for (var kind : vocabulary.all()) builder.addVar(kind.name(), type(kind.type()));
         for (var figure : figures.keySet()) builder.addVar(figure, SimpleType.INT);
+        for (var reading : readings.keySet()) builder.addVar(reading, SimpleType.STRING);
         builder.addVar("on", SimpleType.TIMESTAMP).addFunctionDeclarations(functions());
         this.compiler = builder.build();
     }
@@ -55,6 +59,11 @@ final class ConditionReader {
         var functions = new ArrayList<CelFunctionDecl>();
         for (var span : Span.values()) {
             functions.add(function(span.unit() + "s", SimpleType.INT, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP));
+            functions.add(function(
+                    span.unit() + OperandTranslator.WITH_FIRST_DAY,
+                    SimpleType.INT,
+                    SimpleType.TIMESTAMP,
+                    SimpleType.TIMESTAMP));
         }
         for (var relation : PlaceRelation.values()) {
             functions.add(
@@ -72,7 +81,7 @@ final class ConditionReader {
 
     Condition read(YamlValue written) {
         var tree = checked(written);
-        return new ConditionTranslator(vocabulary, figures, tree, written).condition(tree.getExpr());
+        return new ConditionTranslator(vocabulary, figures, readings, tree, written).condition(tree.getExpr());
     }
 
     CelAbstractSyntaxTree checked(YamlValue written) {
@@ -91,6 +100,7 @@ final class ConditionReader {
         if (issue.getMessage().startsWith("undeclared reference") && name != null) {
             var known = new ArrayList<>(figures.keySet());
             vocabulary.all().forEach(kind -> known.add(kind.name()));
+            known.addAll(readings.keySet());
             return written.badInside(
                     name.start(),
                     "\"" + name.word() + "\" is neither a fact of vocabulary.yaml nor a parameter of this pack"

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.yizhengtong.policy.BadPack;
 import org.yizhengtong.policy.FactType;
+import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.Condition;
 import org.yizhengtong.policy.rule.Operand;
@@ -30,16 +31,22 @@ final class ConditionTranslator {
             "_>=_", Relation.AT_LEAST);
 
     private final Vocabulary vocabulary;
+    private final Map<String, Reading> readings;
     private final CelAbstractSyntaxTree tree;
     private final YamlValue written;
     private final OperandTranslator operands;
 
     ConditionTranslator(
-            Vocabulary vocabulary, Map<String, Parameter> figures, CelAbstractSyntaxTree tree, YamlValue written) {
+            Vocabulary vocabulary,
+            Map<String, Parameter> figures,
+            Map<String, Reading> readings,
+            CelAbstractSyntaxTree tree,
+            YamlValue written) {
         this.vocabulary = vocabulary;
+        this.readings = readings;
         this.tree = tree;
         this.written = written;
-        this.operands = new OperandTranslator(vocabulary, figures, tree, this::bad);
+        this.operands = new OperandTranslator(vocabulary, figures, readings, tree, this::bad);
     }
 
     Condition condition(CelExpr expression) {
@@ -74,6 +81,7 @@ final class ConditionTranslator {
     private Condition comparison(CelExpr whole, CelExpr first, Relation relation, CelExpr second) {
         var left = operands.of(first);
         var right = operands.of(second);
+        if (left instanceof Operand.ReadingValue point) return reads(whole, point.name(), relation, right);
         if (left.facts().isEmpty() && !right.facts().isEmpty()) {
             return comparison(whole, second, mirrored(relation), first);
         }
@@ -94,6 +102,23 @@ final class ConditionTranslator {
             }
         }
         return new Test.Comparison(left, relation, right);
+    }
+
+    private Condition reads(CelExpr whole, String name, Relation relation, Operand value) {
+        var known = readings.get(name);
+        var asked = relation == Relation.EQUAL || relation == Relation.NOT_EQUAL;
+        if (known == null || !asked || !(value instanceof Operand.Constant constant)) {
+            throw bad(whole, "a reading is compared with one of its values, as in NAME == \"value\"");
+        }
+        if (!known.values().containsKey(constant.value())) {
+            throw bad(
+                    whole,
+                    "\"" + constant.value() + "\" is not a reading of " + name + "; there are: "
+                            + String.join(", ", known.values().keySet())
+                            + Nearest.hint(
+                                    constant.value().toString(), known.values().keySet()));
+        }
+        return new Test.Reads(name, constant.value().toString(), relation == Relation.EQUAL);
     }
 
     private static Relation mirrored(Relation relation) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.yizhengtong.policy.BadPack;
 import org.yizhengtong.policy.FactType;
+import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.Operand;
 import org.yizhengtong.policy.rule.Parameter;
@@ -14,18 +15,24 @@ import org.yizhengtong.policy.rule.Span;
 
 /** Turns one side of a comparison into an operand. */
 final class OperandTranslator {
+    /** The ending of the counts that count the first day: {@code months_with_first_day}. */
+    static final String WITH_FIRST_DAY = "s_with_first_day";
+
     private final Vocabulary vocabulary;
     private final Map<String, Parameter> figures;
+    private final Map<String, Reading> readings;
     private final CelAbstractSyntaxTree tree;
     private final BiFunction<CelExpr, String, BadPack> bad;
 
     OperandTranslator(
             Vocabulary vocabulary,
             Map<String, Parameter> figures,
+            Map<String, Reading> readings,
             CelAbstractSyntaxTree tree,
             BiFunction<CelExpr, String, BadPack> bad) {
         this.vocabulary = vocabulary;
         this.figures = figures;
+        this.readings = readings;
         this.tree = tree;
         this.bad = bad;
     }
@@ -37,7 +44,9 @@ final class OperandTranslator {
         if (expression.getKind() == Kind.CONSTANT) return constant(expression);
         if (expression.getKind() == Kind.CALL) {
             for (var span : Span.values()) {
-                if (expression.call().function().equals(span.unit() + "s")) return elapsed(span, expression);
+                var function = expression.call().function();
+                if (function.equals(span.unit() + "s")) return elapsed(span, false, expression);
+                if (function.equals(span.unit() + WITH_FIRST_DAY)) return elapsed(span, true, expression);
             }
         }
         throw bad.apply(
@@ -46,6 +55,7 @@ final class OperandTranslator {
 
     private Operand named(String name) {
         if (name.equals("on")) return new Operand.Today();
+        if (readings.containsKey(name)) return new Operand.ReadingValue(name);
         return figures.containsKey(name) ? new Operand.Figure(name) : new Operand.FactValue(name);
     }
 
@@ -61,13 +71,13 @@ final class OperandTranslator {
         };
     }
 
-    private Operand elapsed(Span span, CelExpr expression) {
+    private Operand elapsed(Span span, boolean withFirstDay, CelExpr expression) {
         var from = of(expression.call().args().get(0));
         var to = of(expression.call().args().get(1));
         if (from instanceof Operand.Elapsed || to instanceof Operand.Elapsed) {
             throw bad.apply(expression, "a day is wanted on both sides of the comma");
         }
-        return new Operand.Elapsed(span, from, to);
+        return new Operand.Elapsed(span, withFirstDay, from, to);
     }
 
     /** A place: a fact of that type, or a division code written out. */

@@ -8,12 +8,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.yizhengtong.policy.BadPack;
+import org.yizhengtong.policy.Service;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.Pack;
 
-/** A folder of packs: {@code packs.yaml} lists them, {@code vocabulary.yaml} the facts. */
+/** A folder of packs: {@code packs.yaml} lists them, {@code vocabulary.yaml} the facts, {@code services.yaml}
+ * the services. */
 public final class PackFolder {
     /** Where the texts come from. */
     private interface Texts {
@@ -21,7 +24,7 @@ public final class PackFolder {
     }
 
     /** All that was read. */
-    public record Read(Vocabulary vocabulary, List<Pack> packs) {}
+    public record Read(Vocabulary vocabulary, Map<String, Service> services, List<Pack> packs) {}
 
     private PackFolder() {}
 
@@ -41,14 +44,16 @@ public final class PackFolder {
 
     private static Read read(Texts texts) {
         var vocabulary = VocabularyReader.read(file(texts, "vocabulary.yaml"));
+        var services = ServiceReader.byId(file(texts, "services.yaml"));
         var list = file(texts, "packs.yaml");
         list.only(Set.of("packs"));
         var packs = new ArrayList<Pack>();
         for (var name : list.get("packs").list()) {
             if (name.string().contains("..")) throw name.bad("a pack lies in this folder or below it");
-            packs.add(new PackReader(vocabulary, List.copyOf(packs)).read(file(texts, name.string())));
+            packs.add(
+                    new PackReader(vocabulary, services.keySet(), List.copyOf(packs)).read(file(texts, name.string())));
         }
-        return new Read(vocabulary, List.copyOf(packs));
+        return new Read(vocabulary, services, List.copyOf(packs));
     }
 
     private static YamlValue file(Texts texts, String name) {

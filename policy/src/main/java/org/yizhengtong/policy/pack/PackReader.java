@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Set;
 import org.yizhengtong.policy.Flag;
 import org.yizhengtong.policy.PackInForce;
 import org.yizhengtong.policy.Paper;
-import org.yizhengtong.policy.Service;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.Pack;
 import org.yizhengtong.policy.rule.Parameter;
@@ -28,6 +28,8 @@ final class PackReader {
             "to",
             "sources",
             "flags",
+            "readings",
+            "yields",
             "parameters",
             "services",
             "papers",
@@ -35,10 +37,12 @@ final class PackReader {
             "rules");
 
     private final Vocabulary vocabulary;
+    private final Set<String> catalogue;
     private final List<Pack> earlier;
 
-    PackReader(Vocabulary vocabulary, List<Pack> earlier) {
+    PackReader(Vocabulary vocabulary, Set<String> catalogue, List<Pack> earlier) {
         this.vocabulary = vocabulary;
+        this.catalogue = catalogue;
         this.earlier = earlier;
     }
 
@@ -55,11 +59,23 @@ final class PackReader {
         var sources = new Sources(file);
         var flags = flags(file);
         var parameters = new ParameterReader(sources, from, around).read(file);
-        var services = services(file);
+        var services = ServiceReader.list(file);
         var known = new LinkedHashMap<String, Parameter>();
         around.forEach(pack -> known.putAll(pack.parameters()));
         known.putAll(parameters);
-        var rules = new RuleReader(head, sources, flags, new ConditionReader(vocabulary, known), around, services);
+        var readings = ReadingReader.read(file);
+        var points = ReadingReader.known(readings, around);
+        var ids = new HashSet<>(catalogue);
+        services.forEach(service -> ids.add(service.id()));
+        around.forEach(pack -> pack.services().forEach(service -> ids.add(service.id())));
+        var rules = new RuleReader(
+                head,
+                sources,
+                flags,
+                new ConditionReader(vocabulary, known, points),
+                new YieldReader(file, points),
+                around,
+                ids);
         return new Pack(
                 head,
                 from,
@@ -67,6 +83,7 @@ final class PackReader {
                 sources.all(),
                 parameters,
                 flags,
+                readings,
                 services,
                 papers(file, sources),
                 new LimitReader(sources, flags).read(file),
@@ -95,22 +112,6 @@ final class PackReader {
                         .forEach((code, entry) ->
                                 flags.put(code, new Flag(code, entry.value().text()))));
         return flags;
-    }
-
-    private static List<Service> services(YamlValue file) {
-        var services = new ArrayList<Service>();
-        var ids = new YamlValue.Ids();
-        for (var service : file.listOrNone("services")) {
-            service.only(Set.of("id", "name", "department", "where", "bring", "icon"));
-            services.add(new Service(
-                    ids.take(service.get("id")),
-                    service.get("name").text(),
-                    service.get("department").text(),
-                    service.get("where").text(),
-                    service.textOrNull("bring"),
-                    service.get("icon").string()));
-        }
-        return services;
     }
 
     private static Map<String, List<Paper>> papers(YamlValue file, Sources sources) {

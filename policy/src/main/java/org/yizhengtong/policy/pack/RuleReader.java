@@ -1,7 +1,6 @@
 package org.yizhengtong.policy.pack;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.yizhengtong.policy.Flag;
 import org.yizhengtong.policy.PackInForce;
-import org.yizhengtong.policy.Service;
 import org.yizhengtong.policy.rule.Condition;
 import org.yizhengtong.policy.rule.Outcome;
 import org.yizhengtong.policy.rule.Pack;
@@ -39,35 +37,51 @@ final class RuleReader {
     private final Map<String, Flag> flags;
     private final ConditionReader conditions;
     private final List<Pack> around;
-    private final Set<String> services = new HashSet<>();
+    private final YieldReader yields;
+    private final Set<String> services;
 
     RuleReader(
             PackInForce head,
             Sources sources,
             Map<String, Flag> flags,
             ConditionReader conditions,
+            YieldReader yields,
             List<Pack> around,
-            List<Service> services) {
+            Set<String> services) {
         this.head = head;
         this.sources = sources;
         this.flags = flags;
         this.conditions = conditions;
         this.around = around;
-        services.forEach(service -> this.services.add(service.id()));
-        around.forEach(pack -> pack.services().forEach(service -> this.services.add(service.id())));
+        this.yields = yields;
+        this.services = services;
     }
 
     List<Rule> read(YamlValue file) {
         var rules = new ArrayList<Rule>();
         var written = new LinkedHashMap<String, YamlValue>();
-        var ids = new YamlValue.Ids();
         for (var entry : file.listOrNone("rules")) {
             entry.only(KEYS);
-            written.put(ids.take(entry.get("id")), entry);
-            rules.add(rule(entry));
+            var rule = rule(entry);
+            rules.stream().filter(other -> overlap(rule, other)).findAny().ifPresent(other -> {
+                throw entry.get("id")
+                        .bad("the id \"" + rule.id() + "\" is used twice for the same days; ids are unique,"
+                                + " and the lines of a rule that changed do not overlap");
+            });
+            written.put(rule.id(), entry);
+            rules.add(rule);
         }
+        yields.check(written.keySet());
         new ExceptionCheck(rules, around, written).check();
         return rules;
+    }
+
+    private static boolean overlap(Rule one, Rule other) {
+        return one.id().equals(other.id()) && !ends(one, other) && !ends(other, one);
+    }
+
+    private static boolean ends(Rule one, Rule before) {
+        return one.to() != null && before.from() != null && one.to().isBefore(before.from());
     }
 
     private Rule rule(YamlValue entry) {
@@ -97,6 +111,7 @@ final class RuleReader {
                 from,
                 to,
                 entry.stringOrNull("exception_to"),
+                yields.of(entry.get("id").string()),
                 LimitReader.flags(entry, flags));
     }
 

@@ -1,49 +1,76 @@
 package org.yizhengtong.policy.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Service;
 
 /** The law of one place: a chain of packs, the farthest first, the nearer completing or replacing it by rule id. */
 public final class Law {
     private final List<Pack> chain;
-    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final @Nullable LocalDate lastDay;
+    private final Map<String, List<Rule>> versions = new LinkedHashMap<>();
     private final Map<String, Parameter> figures = new LinkedHashMap<>();
+    private final Map<String, Reading> readings = new LinkedHashMap<>(Readings.EVERYWHERE);
     private final Map<String, Service> services = new LinkedHashMap<>();
     private final Map<String, List<RuleTree>> trees = new LinkedHashMap<>();
 
-    public Law(List<Pack> chain) {
+    /**
+     * Puts the packs of a chain together.
+     *
+     * @param lastDay the last day on which the same packs make up the law of this place, or nothing
+     * @param catalogue the services as every pack knows them
+     */
+    public Law(List<Pack> chain, @Nullable LocalDate lastDay, Map<String, Service> catalogue) {
         this.chain = List.copyOf(chain);
+        this.lastDay = lastDay;
         for (var pack : chain) {
-            for (var rule : pack.rules()) rules.put(rule.id(), rule);
-            for (var service : pack.services()) services.put(service.id(), service);
+            for (var rule : pack.rules()) {
+                versions.computeIfAbsent(rule.id(), any -> new ArrayList<>()).add(0, rule);
+            }
             figures.putAll(pack.parameters());
+            readings.putAll(pack.readings());
         }
-        for (var rule : rules.values()) {
+        for (var all : versions.values()) {
+            var rule = all.get(0);
             if (rule.exceptionTo() != null) continue;
-            trees.computeIfAbsent(rule.subject(), any -> new ArrayList<>()).add(tree(rule));
+            trees.computeIfAbsent(rule.subject(), any -> new ArrayList<>()).add(tree(rule.id(), all));
         }
+        services.putAll(catalogue);
+        chain.forEach(pack -> pack.services().forEach(service -> services.put(service.id(), service)));
+        services.keySet().removeIf(id -> !trees.containsKey("service/" + id));
     }
 
-    private RuleTree tree(Rule rule) {
-        var exceptions = rules.values().stream()
-                .filter(other -> Objects.equals(other.exceptionTo(), rule.id()))
-                .map(this::tree)
-                .toList();
-        return new RuleTree(rule, exceptions);
+    private RuleTree tree(String id, List<Rule> all) {
+        var exceptions = new ArrayList<RuleTree>();
+        versions.forEach((other, rules) -> {
+            if (id.equals(rules.get(0).exceptionTo())) exceptions.add(tree(other, rules));
+        });
+        return new RuleTree(List.copyOf(all), List.copyOf(exceptions));
     }
 
     public List<Pack> chain() {
         return chain;
     }
 
+    public @Nullable LocalDate lastDay() {
+        return lastDay;
+    }
+
     public Map<String, Parameter> figures() {
         return figures;
     }
 
+    /** The unsettled points, the nearest pack's choice counting. */
+    public Map<String, Reading> readings() {
+        return readings;
+    }
+
+    /** The services this law has rules about, in the catalogue's order. */
     public List<Service> services() {
         return List.copyOf(services.values());
     }
@@ -53,8 +80,10 @@ public final class Law {
         return trees.getOrDefault(subject, List.of());
     }
 
-    /** Whether no nearer pack has replaced this rule. */
-    public boolean stands(Rule rule) {
-        return rules.get(rule.id()) == rule;
+    /** Whether no nearer pack replaces this rule on this day, under the readings the packs follow. */
+    public boolean stands(Rule rule, LocalDate lawOn) {
+        var situation = new Situation(Map.of(), this, Readings.of(this, Map.of()), lawOn, lawOn);
+        var all = versions.getOrDefault(rule.id(), List.of());
+        return all.stream().filter(one -> one.holdsIn(situation)).findFirst().orElse(null) == rule;
     }
 }

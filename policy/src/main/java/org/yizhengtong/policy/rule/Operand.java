@@ -73,13 +73,41 @@ public sealed interface Operand {
         }
     }
 
-    /** Full days, months or years from one day to another. */
-    record Elapsed(Span span, Operand from, Operand to) implements Operand {
+    /** Which reading of an unsettled point is followed. */
+    record ReadingValue(String name) implements Operand {
+        @Override
+        public Object value(Situation situation) {
+            return situation.reading(name);
+        }
+    }
+
+    /**
+     * Full days, months or years from one day to another.
+     *
+     * @param withFirstDay whether the first day counts, so that a period is full on the day before the one of its number
+     */
+    record Elapsed(Span span, boolean withFirstDay, Operand from, Operand to) implements Operand {
         @Override
         public @Nullable Object value(Situation situation) {
             var first = (LocalDate) from.value(situation);
             var last = (LocalDate) to.value(situation);
-            return first == null || last == null ? null : (Object) span.between(first, last);
+            return first == null || last == null
+                    ? null
+                    : (Object) span.between(first, last.plusDays(firstDay(situation)));
+        }
+
+        /** The first day on which so many are full, counted from this day. */
+        public LocalDate full(LocalDate start, long number, Situation situation) {
+            return span.after(start, number).minusDays(firstDay(situation));
+        }
+
+        /** The last day from which so many are full on this day, as far as months of one length go. */
+        public LocalDate back(LocalDate end, long number, Situation situation) {
+            return span.after(end.plusDays(firstDay(situation)), -number);
+        }
+
+        private int firstDay(Situation situation) {
+            return withFirstDay || (span == Span.DAYS && situation.countsFirstDay()) ? 1 : 0;
         }
 
         @Override

@@ -8,6 +8,7 @@ import org.yizhengtong.policy.Citation;
 import org.yizhengtong.policy.Flag;
 import org.yizhengtong.policy.PackInForce;
 import org.yizhengtong.policy.Paper;
+import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Service;
 import org.yizhengtong.policy.TimeLimit;
 
@@ -25,6 +26,7 @@ public record Pack(
         List<Citation> sources,
         Map<String, Parameter> parameters,
         Map<String, Flag> flags,
+        Map<String, Reading> readings,
         List<Service> services,
         Map<String, List<Paper>> papers,
         List<Limit> limits,
@@ -38,6 +40,11 @@ public record Pack(
         public boolean holdsOn(LocalDate lawOn) {
             return (from == null || !lawOn.isBefore(from)) && (to == null || !lawOn.isAfter(to));
         }
+    }
+
+    /** The same pack with other figures, under a head that says so. */
+    public Pack with(PackInForce marked, Map<String, Parameter> figures) {
+        return new Pack(marked, from, to, sources, figures, flags, readings, services, papers, limits, rules);
     }
 
     public String id() {

@@ -19,6 +19,7 @@ import org.yizhengtong.policy.Text;
  * @param ifNo one plain sentence for a person for whom it does not, or nothing
  * @param from first day of the rule, or nothing for its pack's whole time
  * @param to last day, or nothing
+ * @param yields from when it gives way to a farther pack's rule of the same id, or nothing
  */
 public record Rule(
         String id,
@@ -36,9 +37,26 @@ public record Rule(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String exceptionTo,
+        @Nullable Yield yields,
         List<Flag> flags) {
 
-    public boolean holdsOn(LocalDate lawOn) {
-        return (from == null || !lawOn.isBefore(from)) && (to == null || !lawOn.isAfter(to));
+    /** Whether it holds on this day of the law, under these readings, and among binding law where that alone counts. */
+    public boolean holdsIn(Situation situation) {
+        var lawOn = situation.lawOn();
+        return (from == null || !lawOn.isBefore(from))
+                && (to == null || !lawOn.isAfter(to))
+                && (yields == null || yields.standsIn(situation))
+                && (!situation.bindingOnly() || cite.status().binding());
+    }
+
+    /**
+     * From a day on the rule gives way to the same rule of a pack around it, unless a reading keeps it: how a province's
+     * older text stands beside a later decree.
+     */
+    public record Yield(LocalDate from, String reading, String keptUnder) {
+        boolean standsIn(Situation situation) {
+            return situation.lawOn().isBefore(from)
+                    || situation.reading(reading).equals(keptUnder);
+        }
     }
 }

@@ -3,29 +3,36 @@ package org.yizhengtong.policy.rule;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.Reading;
 
-/** One person's facts on one day, under the figures of one law. Immutable. */
+/** One person's facts on one day, under the figures of one law and a choice of readings. Immutable. */
 public final class Situation {
     private final Map<String, Object> facts;
-    private final Map<String, Parameter> figures;
+    private final Law law;
+    private final Readings readings;
     private final LocalDate on;
     private final LocalDate lawOn;
+    private final boolean lawFollows;
     private final @Nullable Change change;
 
-    public Situation(Map<String, Object> facts, Map<String, Parameter> figures, LocalDate on, LocalDate lawOn) {
-        this(facts, figures, on, lawOn, null);
+    public Situation(Map<String, Object> facts, Law law, Readings readings, LocalDate on, LocalDate lawOn) {
+        this(facts, law, readings, on, lawOn, on.equals(lawOn), null);
     }
 
     private Situation(
             Map<String, Object> facts,
-            Map<String, Parameter> figures,
+            Law law,
+            Readings readings,
             LocalDate on,
             LocalDate lawOn,
+            boolean lawFollows,
             @Nullable Change change) {
         this.facts = facts;
-        this.figures = figures;
+        this.law = law;
+        this.readings = readings;
         this.on = on;
         this.lawOn = lawOn;
+        this.lawFollows = lawFollows;
         this.change = change;
     }
 
@@ -52,12 +59,39 @@ public final class Situation {
 
     /** Whether the law moves with the calendar, rather than being held to the law of one day. */
     public boolean lawFollows() {
-        return on.equals(lawOn);
+        return lawFollows;
+    }
+
+    /** Whether drafts and announced plans are left out. */
+    public boolean bindingOnly() {
+        return readings.bindingOnly();
+    }
+
+    /** Whether a count of days counts the first day too. */
+    public boolean countsFirstDay() {
+        return readings.countsFirstDay();
+    }
+
+    /** Which reading of this point is followed. */
+    public String reading(String name) {
+        return readings.of(name);
+    }
+
+    /** The unsettled point of this name, which the pack's reader has made sure of. */
+    public Reading point(String name) {
+        var point = law.readings().get(name);
+        if (point == null) throw new IllegalArgumentException("no reading " + name);
+        return point;
+    }
+
+    /** The same person under another reading. */
+    public Situation reading(String name, String value) {
+        return new Situation(facts, law, readings.with(name, value), on, lawOn, lawFollows, change);
     }
 
     /** The figure of this name, which the pack's reader has made sure of. */
     public Parameter figure(String name) {
-        var figure = figures.get(name);
+        var figure = law.figures().get(name);
         if (figure == null) throw new IllegalArgumentException("no figure " + name);
         return figure;
     }
@@ -69,7 +103,7 @@ public final class Situation {
     }
 
     public Situation with(String fact, Object value) {
-        return new Situation(facts, figures, on, lawOn, new Change(fact, value, change));
+        return new Situation(facts, law, readings, on, lawOn, lawFollows, new Change(fact, value, change));
     }
 
     public Situation with(Map<String, Object> changes) {
@@ -78,8 +112,10 @@ public final class Situation {
         return changed;
     }
 
-    /** The same person on another day; the law moves along where it follows the calendar. */
+    /** The same person on another day; the law moves along where it follows the calendar, as far as its packs last. */
     public Situation on(LocalDate day) {
-        return new Situation(facts, figures, day, lawFollows() ? day : lawOn, change);
+        var last = law.lastDay();
+        var followed = last != null && day.isAfter(last) ? last : day;
+        return new Situation(facts, law, readings, day, lawFollows ? followed : lawOn, lawFollows, change);
     }
 }

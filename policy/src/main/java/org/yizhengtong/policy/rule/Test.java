@@ -117,6 +117,24 @@ public sealed interface Test extends Condition {
         }
     }
 
+    /** Which reading of an unsettled point is followed: always known, and no fact about the person. */
+    record Reads(String reading, String value, boolean wanted) implements Test {
+        @Override
+        public Set<String> facts() {
+            return Set.of();
+        }
+
+        @Override
+        public Truth truth(Situation situation) {
+            return situation.reading(reading).equals(value) == wanted ? Truth.YES : Truth.NO;
+        }
+
+        @Override
+        public Condition not() {
+            return new Reads(reading, value, !wanted);
+        }
+    }
+
     private static Set<String> union(Set<String> a, Set<String> b) {
         if (a.isEmpty()) return b;
         if (b.isEmpty()) return a;

@@ -20,9 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.Truth;
+import org.yizhengtong.policy.rule.Division;
+import org.yizhengtong.policy.rule.Law;
 import org.yizhengtong.policy.rule.Pack;
 import org.yizhengtong.policy.rule.Parameter;
 import org.yizhengtong.policy.rule.PlaceRelation;
+import org.yizhengtong.policy.rule.Readings;
 import org.yizhengtong.policy.rule.Situation;
 import org.yizhengtong.policy.rule.Span;
 
@@ -36,21 +39,50 @@ class CelAgreementTests {
     @ValueSource(strings = {"../packs", "src/test/resources/engine"})
     void for_everybody(String folder) throws CelException {
         var read = PackFolder.read(Path.of(folder));
-        var figures = figures(read.packs());
-        var reader = new ConditionReader(read.vocabulary(), figures);
         var runtime = runtime();
         var random = new Random(1);
         for (var pack : read.packs()) {
+            var law = law(pack, read);
+            var readings = Readings.of(law, Map.of());
+            var reader = new ConditionReader(read.vocabulary(), law.figures(), law.readings());
             for (var rule : pack.rules()) {
                 var program = runtime.createProgram(reader.checked(YamlFile.read("rule", quoted(rule.written()))));
                 for (var i = 0; i < PEOPLE; i++) {
                     var facts = new HashMap<String, Object>();
                     for (var kind : read.vocabulary().all()) facts.put(kind.name(), any(kind, random));
-                    var ours = rule.when().truth(new Situation(facts, figures, DAY, DAY));
-                    assertThat(ours).as(rule.id() + " " + facts).isEqualTo(truth(program.eval(cel(facts, figures))));
+                    var situation = new Situation(facts, law, readings, pack.from(), pack.from());
+                    assertThat(rule.when().truth(situation))
+                            .as(rule.id() + " " + facts)
+                            .isEqualTo(truth(program.eval(cel(facts, situation, law))));
                 }
             }
         }
+    }
+
+    /** A pack with those around it, open figures set: CEL's two values have no "open". */
+    private static Law law(Pack pack, PackFolder.Read read) {
+        var chain = read.packs().stream()
+                .filter(other -> other == pack
+                        || other.national()
+                        || pack.head()
+                                .place()
+                                .startsWith(Division.significant(other.head().place())))
+                .filter(other -> other == pack || other.nearness() <= pack.nearness())
+                .map(CelAgreementTests::withFigures)
+                .toList();
+        return new Law(chain, null, read.services());
+    }
+
+    private static Pack withFigures(Pack pack) {
+        var figures = new HashMap<String, Parameter>();
+        pack.parameters().forEach((name, figure) -> {
+            var first = new Parameter.Dated(
+                    LocalDate.EPOCH.minusYears(50), 24, pack.sources().get(0));
+            var values = new ArrayList<>(List.of(first));
+            values.addAll(figure.values());
+            figures.put(name, new Parameter(name, figure.means(), figure.unit(), values, figure.leftTo()));
+        });
+        return pack.with(pack.head(), figures);
     }
 
     private static String quoted(String condition) {
@@ -59,21 +91,6 @@ class CelAgreementTests {
 
     private static Truth truth(Object value) {
         return value.equals(true) ? Truth.YES : Truth.NO;
-    }
-
-    /** Open figures are set here: CEL's two values have no "open". */
-    private static Map<String, Parameter> figures(List<Pack> packs) {
-        var figures = new HashMap<String, Parameter>();
-        for (var pack : packs) {
-            pack.parameters().forEach((name, figure) -> {
-                var cite = pack.sources().get(0);
-                var values = figure.values().isEmpty()
-                        ? List.of(new Parameter.Dated(pack.from(), 24, cite))
-                        : figure.values();
-                figures.put(name, new Parameter(name, figure.means(), figure.unit(), values, figure.leftTo()));
-            });
-        }
-        return figures;
     }
 
     private static Object any(FactKind kind, Random random) {
@@ -88,12 +105,12 @@ class CelAgreementTests {
         };
     }
 
-    private static Map<String, Object> cel(Map<String, Object> facts, Map<String, Parameter> figures) {
+    private static Map<String, Object> cel(Map<String, Object> facts, Situation situation, Law law) {
         var cel = new HashMap<String, Object>();
         facts.forEach((name, value) -> cel.put(name, value instanceof LocalDate day ? instant(day) : value));
-        figures.forEach(
-                (name, figure) -> cel.put(name, figure.on(DAY).orElseThrow().value()));
-        cel.put("on", instant(DAY));
+        law.figures().keySet().forEach(name -> cel.put(name, situation.figureValue(name)));
+        law.readings().forEach((name, reading) -> cel.put(name, reading.followed()));
+        cel.put("on", instant(situation.on()));
         return cel;
     }
 
@@ -108,10 +125,17 @@ class CelAgreementTests {
     private static CelRuntime runtime() {
         var bindings = new ArrayList<CelFunctionBinding>();
         for (var span : Span.values()) {
-            bindings.addAll(CelFunctionBinding.fromOverloads(
-                    span.unit() + "s",
-                    CelFunctionBinding.from(
-                            span.unit() + "s", Instant.class, Instant.class, (a, b) -> span.between(day(a), day(b)))));
+            for (var firstDay = 0; firstDay < 2; firstDay++) {
+                var name = span.unit() + (firstDay == 1 ? OperandTranslator.WITH_FIRST_DAY : "s");
+                var more = firstDay;
+                bindings.addAll(CelFunctionBinding.fromOverloads(
+                        name,
+                        CelFunctionBinding.from(
+                                name,
+                                Instant.class,
+                                Instant.class,
+                                (a, b) -> span.between(day(a), day(b).plusDays(more)))));
+            }
         }
         for (var place : PlaceRelation.values()) {
             var name = place.function();

@@ -1,0 +1,87 @@
+package org.yizhengtong.policy.find;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.Flag;
+import org.yizhengtong.policy.rule.Operand;
+import org.yizhengtong.policy.rule.Readings;
+import org.yizhengtong.policy.rule.Rule;
+import org.yizhengtong.policy.rule.RuleTree;
+import org.yizhengtong.policy.rule.Situation;
+import org.yizhengtong.policy.rule.Span;
+import org.yizhengtong.policy.rule.Test;
+
+/** Finds the same matter under the other readings of every unsettled point it touches, and says what they would change. */
+final class OtherReadings {
+    private final List<RuleTree> trees;
+    private final Set<String> touched = new LinkedHashSet<>();
+
+    OtherReadings(List<RuleTree> trees) {
+        this.trees = trees;
+        trees.forEach(this::touch);
+    }
+
+    private void touch(RuleTree tree) {
+        for (var rule : tree.versions()) touched.addAll(named(rule));
+        for (var rule : tree.versions()) rule.when().tests(this::counts);
+        tree.exceptions().forEach(this::touch);
+    }
+
+    private static Set<String> named(Rule rule) {
+        var named = new LinkedHashSet<String>();
+        if (rule.yields() != null) named.add(rule.yields().reading());
+        rule.when().tests(test -> {
+            if (test instanceof Test.Reads reads) named.add(reads.reading());
+        });
+        return named;
+    }
+
+    private void counts(Test test) {
+        if (test instanceof Test.Comparison comparison
+                && comparison.left() instanceof Operand.Elapsed elapsed
+                && elapsed.span() == Span.DAYS) touched.add(Readings.DAY_COUNT);
+    }
+
+    /**
+     * A flag for each point that the deciding rule rests on, or that would change the answer if read otherwise.
+     *
+     * @param judged how the matter is judged under any reading
+     */
+    List<Flag> flags(Prospect found, Situation situation, Function<Situation, Prospect> judged) {
+        if (touched.isEmpty() || !found.known()) return List.of();
+        var flags = new ArrayList<Flag>();
+        var restsOn = restsOn(found.standing().by(), trees);
+        for (var name : touched) {
+            var point = situation.point(name);
+            var otherwise = new ArrayList<Flag.Otherwise>();
+            point.values().forEach((value, words) -> {
+                if (value.equals(situation.reading(name))) return;
+                var other = judged.apply(situation.reading(name, value));
+                if (other.sameAs(found) && Objects.equals(other.from(), found.from())) return;
+                otherwise.add(new Flag.Otherwise(value, words, other.answer(), other.from()));
+            });
+            if (otherwise.isEmpty() && !restsOn.contains(name)) continue;
+            flags.add(new Flag(name, point.point(), situation.reading(name), otherwise));
+        }
+        return flags;
+    }
+
+    /** What the deciding rule names, and what let it hold instead of another version of it. */
+    private static Set<String> restsOn(@Nullable Rule by, List<RuleTree> trees) {
+        var names = new LinkedHashSet<String>();
+        for (var tree : trees) {
+            if (by != null && tree.versions().contains(by)) {
+                names.addAll(named(by));
+                for (var rule : tree.versions())
+                    if (rule.yields() != null) names.add(rule.yields().reading());
+            }
+            names.addAll(restsOn(by, tree.exceptions()));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,98 @@
+package org.yizhengtong.policy.rule;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.yizhengtong.policy.Inquiry;
+import org.yizhengtong.policy.Reading;
+import org.yizhengtong.policy.Text;
+import org.yizhengtong.policy.UnknownReading;
+
+/** The reading chosen for each unsettled point of one law. Immutable. */
+public final class Readings {
+    public static final String DAY_COUNT = "DAY_COUNT";
+    private static final String BINDING = "binding";
+    private static final String FIRST_DAY_COUNTED = "first_day_counted";
+
+    /** What every law leaves unsettled: the reader of any pack may choose. */
+    static final Map<String, Reading> EVERYWHERE = everywhere();
+
+    private final Map<String, String> chosen;
+    private final boolean bindingOnly;
+    private final boolean countsFirstDay;
+
+    private Readings(Map<String, String> chosen) {
+        this.chosen = chosen;
+        this.bindingOnly = BINDING.equals(chosen.get(Inquiry.PLAN_NOT_LAW));
+        this.countsFirstDay = FIRST_DAY_COUNTED.equals(chosen.get(DAY_COUNT));
+    }
+
+    /**
+     * The readings an inquiry names, and the packs' own for the rest.
+     *
+     * @throws UnknownReading when this law knows no such point or no such reading of it
+     */
+    public static Readings of(Law law, Map<String, String> named) {
+        var chosen = new HashMap<String, String>();
+        law.readings().forEach((name, reading) -> chosen.put(name, reading.followed()));
+        named.forEach((name, value) -> {
+            var reading = law.readings().get(name);
+            if (reading == null) {
+                throw new UnknownReading("there is no reading " + name + " in this law; there are: "
+                        + String.join(", ", law.readings().keySet()));
+            }
+            if (!reading.values().containsKey(value)) {
+                throw new UnknownReading(name + " is read as "
+                        + String.join(" or ", reading.values().keySet()) + ", not as " + value);
+            }
+            chosen.put(name, value);
+        });
+        return new Readings(chosen);
+    }
+
+    /** Which reading of this point is followed. */
+    public String of(String name) {
+        var value = chosen.get(name);
+        if (value == null) throw new IllegalArgumentException("no reading " + name);
+        return value;
+    }
+
+    Readings with(String name, String value) {
+        var more = new HashMap<>(chosen);
+        more.put(name, value);
+        return new Readings(more);
+    }
+
+    boolean bindingOnly() {
+        return bindingOnly;
+    }
+
+    boolean countsFirstDay() {
+        return countsFirstDay;
+    }
+
+    private static Map<String, Reading> everywhere() {
+        var plans = new LinkedHashMap<String, Text>();
+        plans.put("applied", new Text("草案和公布的打算也算，并且注明", "drafts and announced plans count, and are marked"));
+        plans.put(BINDING, new Text("只看有约束力的规定", "binding law alone counts"));
+        var days = new LinkedHashMap<String, Text>();
+        days.put("first_day_excluded", new Text("开始的当天不算", "the first day is not counted"));
+        days.put(FIRST_DAY_COUNTED, new Text("开始的当天也算", "the first day is counted"));
+        var all = new LinkedHashMap<String, Reading>();
+        all.put(
+                Inquiry.PLAN_NOT_LAW,
+                new Reading(
+                        Inquiry.PLAN_NOT_LAW,
+                        new Text("草案和打算算不算", "Whether drafts and plans count"),
+                        "applied",
+                        plans));
+        all.put(
+                DAY_COUNT,
+                new Reading(
+                        DAY_COUNT,
+                        new Text("数天数时，开始的当天算不算", "Whether a count of days counts its first day"),
+                        "first_day_excluded",
+                        days));
+        return all;
+    }
+}
