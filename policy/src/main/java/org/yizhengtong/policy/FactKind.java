@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param means what it is, for a table: "Days intended to stay"
  * @param question what a person is asked, in at most 20 Chinese characters
  * @param help one line under the question, or nothing
- * @param unit {@code day}, {@code month}, {@code year}, or nothing
+ * @param unit {@code day}, {@code month}, {@code year}, {@code hour}, {@code yuan}, {@code point}, or nothing
  * @param options the closed list of a {@link FactType#CHOICE}, empty otherwise
  * @param least the smallest number that makes sense, or nothing
  * @param most the largest number that makes sense, or nothing
+ * @param strength how strongly it has to be shown before an officer decides on it
+ * @param notBefore facts whose day this one cannot lie before
  * @param changeable whether a person can bring about another value (a contract, not a birth date)
  * @param proof the paper that shows it, or nothing
  */
@@ -27,6 +29,8 @@ public record FactKind(
         List<Option> options,
         @Nullable Long least,
         @Nullable Long most,
+        Origin strength,
+        List<String> notBefore,
         boolean changeable,
         @Nullable Text proof) {
 

@@ -1,5 +1,6 @@
 package org.yizhengtong.policy;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -74,6 +75,31 @@ public final class Vocabulary {
     public void check(String fact, Object value) {
         var read = parse(fact, value.toString());
         if (!read.equals(value)) throw FactValues.wrong(kind(fact));
+    }
+
+    /**
+     * Makes sure that these facts can all be true of one person.
+     *
+     * @throws BadFact when one day lies before another that has to come first, with words that say which
+     */
+    public void check(Facts facts) {
+        facts.all().forEach((name, fact) -> {
+            check(name, fact.value());
+            for (var other : kind(name).notBefore()) {
+                var earlier = facts.get(other).map(Fact::value).orElse(fact.value());
+                if (((LocalDate) fact.value()).isBefore((LocalDate) earlier)) throw before(name, other, earlier);
+            }
+        });
+    }
+
+    private BadFact before(String name, String other, Object day) {
+        var first = kind(other).means();
+        var when = words(other, day);
+        return new BadFact(
+                name,
+                new Text(
+                        "这一天比“" + first.zh() + "”（" + when.zh() + "）还早，请改对其中一个",
+                        "this day lies before \"" + first.en() + "\" (" + when.en() + "): correct one of them"));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -18,6 +19,8 @@ class FindingPropertyTests {
     /** Held to one day, so that nothing but time passes. */
     private static final LocalDate LAW = LocalDate.parse("2012-02-29");
 
+    private static final String BORN = "resident.birth_date";
+
     private static final Policy YANTAI = Policy.read(Path.of("../packs"));
     private static final Policy SAMPLE = Sample.POLICY;
 
@@ -28,21 +31,50 @@ class FindingPropertyTests {
             var policy = random.nextBoolean() ? YANTAI : SAMPLE;
             var facts = Facts.none();
             for (var kind : policy.vocabulary().all()) {
-                if (random.nextInt(3) > 0) facts = facts.with(kind.name(), any(kind, random), Origin.SAID);
+                if (random.nextInt(3) > 0) facts = facts.with(kind.name(), any(kind, facts, random), Origin.SAID);
             }
             return new Somebody(policy, policy == YANTAI ? "370600" : "620100", facts, random);
         }
 
-        private static Object any(FactKind kind, Random random) {
+        /** Nothing happens to anybody before they are born. */
+        private static Object any(FactKind kind, Facts known, Random random) {
             return switch (kind.type()) {
                 case BOOL -> random.nextBoolean();
-                case INT -> (long) random.nextInt(80);
-                case DATE -> DAY.minusDays(random.nextInt(30_000)).plusDays(random.nextInt(300));
+                case INT -> number(kind, random);
+                case DATE -> {
+                    var day = DAY.minusDays(random.nextInt(30_000)).plusDays(random.nextInt(300));
+                    var born = born(known);
+                    yield kind.notBefore().isEmpty() || !day.isBefore(born) ? day : born;
+                }
                 case CHOICE ->
                     kind.options().get(random.nextInt(kind.options().size())).code();
                 case PLACE ->
                     List.of("370602", "370611", "370682", "371323", "110108").get(random.nextInt(5));
             };
+        }
+
+        private static long number(FactKind kind, Random random) {
+            var least = kind.least() == null ? 0 : kind.least();
+            var most = kind.most() == null ? 80 : Math.min(80, kind.most());
+            return least + random.nextLong(most - least + 1);
+        }
+
+        /** The day of birth; the beginning of all days where it is not known. */
+        static LocalDate born(Facts facts) {
+            return facts.get(BORN).map(fact -> (LocalDate) fact.value()).orElse(LocalDate.MIN);
+        }
+
+        static Facts answered(Somebody somebody, FactKind kind) {
+            var facts = somebody.facts();
+            if (!kind.name().equals(BORN))
+                return facts.with(kind.name(), any(kind, facts, somebody.random()), Origin.SAID);
+            var first = facts.all().values().stream()
+                    .map(Fact::value)
+                    .filter(LocalDate.class::isInstance)
+                    .map(LocalDate.class::cast)
+                    .min(Comparator.naturalOrder())
+                    .orElse(DAY);
+            return facts.with(BORN, first.minusYears(somebody.random().nextInt(60)), Origin.SAID);
         }
 
         Finding find(LocalDate on, Facts facts, Set<String> notKnown) {
@@ -112,7 +144,7 @@ class FindingPropertyTests {
         for (var result : before) {
             for (var fact : result.ask()) {
                 var kind = somebody.policy().vocabulary().kind(fact);
-                var answered = facts.with(fact, Somebody.any(kind, somebody.random()), Origin.SAID);
+                var answered = Somebody.answered(somebody, kind);
                 assertThat(result.ask())
                         .containsAll(new HashSet<>(same(somebody.find(DAY, answered, Set.of()), result)
                                 .ask()));
@@ -126,7 +158,10 @@ class FindingPropertyTests {
         for (var since : List.of("residence.since", "residence.registered_since", "work.since")) {
             if (!somebody.facts().has(since)) continue;
             var day = (LocalDate) somebody.facts().get(since).orElseThrow().value();
-            var longer = somebody.facts().with(since, day.minusYears(3), Origin.SAID);
+            var earlier = day.minusYears(3);
+            var bound = !somebody.policy().vocabulary().kind(since).notBefore().isEmpty();
+            var born = bound ? Somebody.born(somebody.facts()) : LocalDate.MIN;
+            var longer = somebody.facts().with(since, earlier.isBefore(born) ? born : earlier, Origin.SAID);
             for (var result : results(somebody.find(DAY))) {
                 if (result.answer() != Answer.YES) continue;
                 assertThat(same(somebody.find(DAY, longer, Set.of()), result).answer())

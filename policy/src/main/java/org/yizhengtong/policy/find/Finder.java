@@ -69,10 +69,8 @@ public final class Finder {
     private Situation situation(Inquiry inquiry) {
         var facts = new HashMap<String, Object>(vocabulary.assumed());
         if (vocabulary.has(LIVES_IN)) facts.put(LIVES_IN, inquiry.place());
-        inquiry.facts().all().forEach((name, fact) -> {
-            vocabulary.check(name, fact.value());
-            facts.put(name, fact.value());
-        });
+        vocabulary.check(inquiry.facts());
+        inquiry.facts().all().forEach((name, fact) -> facts.put(name, fact.value()));
         return new Situation(facts, law, Readings.of(law, inquiry.readings()), inquiry.on(), inquiry.lawOn());
     }
 

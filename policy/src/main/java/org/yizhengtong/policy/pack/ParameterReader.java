@@ -37,7 +37,7 @@ final class ParameterReader {
         written.only(Set.of("means", "unit", "values", "left_to", "cite"));
         var unit = written.stringOrNull("unit");
         if (unit != null && !VocabularyReader.UNITS.containsKey(unit)) {
-            throw written.get("unit").bad("a unit is day, month or year");
+            throw written.get("unit").bad("a unit is day, month, year, hour, yuan, person or point");
         }
         for (var pack : around) {
             var farther = pack.parameters().get(name);

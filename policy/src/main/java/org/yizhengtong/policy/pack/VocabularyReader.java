@@ -11,6 +11,7 @@ import org.yizhengtong.policy.BadFact;
 import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.FactKind.Option;
 import org.yizhengtong.policy.FactType;
+import org.yizhengtong.policy.Origin;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.Vocabulary;
 
@@ -18,11 +19,27 @@ import org.yizhengtong.policy.Vocabulary;
 final class VocabularyReader {
     private static final int LONGEST_QUESTION = 20;
     private static final Set<String> KEYS = Set.of(
-            "type", "means", "question", "help", "unit", "options", "least", "most", "changeable", "proof", "assumed");
+            "type",
+            "means",
+            "question",
+            "help",
+            "unit",
+            "options",
+            "least",
+            "most",
+            "changeable",
+            "proof",
+            "assumed",
+            "strength",
+            "not_before");
     static final Map<String, Text> UNITS = Map.of(
             "day", new Text("天", "days"),
             "month", new Text("个月", "months"),
-            "year", new Text("年", "years"));
+            "year", new Text("年", "years"),
+            "hour", new Text("小时", "hours"),
+            "yuan", new Text("元", "yuan"),
+            "person", new Text("人", "people"),
+            "point", new Text("分", "points"));
 
     private VocabularyReader() {}
 
@@ -34,6 +51,7 @@ final class VocabularyReader {
             if (!name.matches("[a-z]+\\.[a-z][a-z_]*")) throw entry.key().bad("a fact is named like home.kind");
             kinds.put(name, kind(name, entry.value()));
         }
+        checkOrder(file, kinds);
         var vocabulary = new Vocabulary(kinds, Map.of());
         for (var entry : file.entries().values()) {
             entry.value().optional("assumed").ifPresent(value -> {
@@ -57,7 +75,7 @@ final class VocabularyReader {
         }
         var unit = fact.optional("unit");
         if (unit.isPresent() && !UNITS.containsKey(unit.get().string())) {
-            throw unit.get().bad("a unit is day, month or year");
+            throw unit.get().bad("a unit is day, month, year, hour, yuan, person or point");
         }
         var options = options(fact, type);
         return new FactKind(
@@ -70,8 +88,30 @@ final class VocabularyReader {
                 options,
                 fact.optional("least").map(YamlValue::number).orElse(null),
                 fact.optional("most").map(YamlValue::number).orElse(null),
+                fact.optional("strength").map(VocabularyReader::strength).orElse(Origin.SAID),
+                fact.listOrNone("not_before").stream().map(YamlValue::string).toList(),
                 fact.optional("changeable").map(YamlValue::bool).orElse(false),
                 fact.textOrNull("proof"));
+    }
+
+    private static Origin strength(YamlValue strength) {
+        for (var known : Origin.values()) {
+            if (known.name().toLowerCase(Locale.ROOT).equals(strength.string())) return known;
+        }
+        throw strength.bad("a strength is said, seen or confirmed");
+    }
+
+    /** Only days can be compared, and only with days there are. */
+    private static void checkOrder(YamlValue file, Map<String, FactKind> kinds) {
+        for (var kind : kinds.values()) {
+            for (var other : kind.notBefore()) {
+                var earlier = kinds.get(other);
+                if (kind.type() == FactType.DATE && earlier != null && earlier.type() == FactType.DATE) continue;
+                throw file.get(kind.name())
+                        .get("not_before")
+                        .bad("a day is not before another day: " + other + " is none");
+            }
+        }
     }
 
     private static FactType type(YamlValue type) {

@@ -24,8 +24,17 @@ public final class Words {
         var zh = switch (unit) {
             case "year" -> "年";
             case "month" -> "个月";
-            default -> "天";
+            case "day" -> "天";
+            case "hour" -> "小时";
+            case "yuan" -> "元";
+            case "person" -> "人";
+            default -> "分";
         };
-        return new Text(number + " " + zh, number + " " + unit + (number == 1 ? "" : "s"));
+        return new Text(number + " " + zh, number + " " + plural(number, unit));
+    }
+
+    private static String plural(long number, String unit) {
+        if (number == 1 || unit.equals("yuan")) return unit;
+        return unit.equals("person") ? "people" : unit + "s";
     }
 }
