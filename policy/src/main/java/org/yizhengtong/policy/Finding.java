@@ -15,6 +15,7 @@ import java.util.List;
  * @param term how many years the permit would run: {@link Result#outcome()} is the number
  * @param services every service of these packs, in their order
  * @param settlement may the household registration be moved here (落户)?
+ * @param duties what residents, landlords, employers and offices have to do, and what things cost: for reading
  * @param ask every fact that can still change some result, the most deciding first
  */
 public record Finding(
@@ -27,8 +28,14 @@ public record Finding(
         Result term,
         List<ForService> services,
         Result settlement,
+        List<Duty> duties,
         List<Flag> flags,
         List<String> ask) {
+
+    public Finding {
+        // A finding kept by an earlier version has no such list.
+        duties = duties == null ? List.of() : List.copyOf(duties);
+    }
 
     /** What was found for one service. */
     public record ForService(Service service, Result result) {}

@@ -57,6 +57,7 @@ public final class Finder {
                 term,
                 services,
                 settlement,
+                law.duties(situation),
                 flags(all),
                 ask(all, inquiry));
     }

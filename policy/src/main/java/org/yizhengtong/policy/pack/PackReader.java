@@ -34,6 +34,7 @@ final class PackReader {
             "services",
             "papers",
             "limits",
+            "duties",
             "rules");
 
     private final Vocabulary vocabulary;
@@ -87,6 +88,7 @@ final class PackReader {
                 services,
                 papers(file, sources),
                 new LimitReader(sources, flags).read(file),
+                new DutyReader(head.pack(), sources, flags, points).read(file),
                 rules.read(file));
     }
 

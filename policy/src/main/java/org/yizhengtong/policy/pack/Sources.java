@@ -35,9 +35,13 @@ final class Sources {
         return List.copyOf(sources.values());
     }
 
-    /** Reads {@code cite: draft 9(2)}: the source's short name, then the provision. */
     Citation cited(YamlValue entry) {
-        var cite = entry.get("cite");
+        return cited(entry, "cite");
+    }
+
+    /** Reads {@code cite: draft 9(2)}: the source's short name, then the provision. */
+    Citation cited(YamlValue entry, String key) {
+        var cite = entry.get(key);
         var parts = cite.string().split(" ", 2);
         var source = sources.get(parts[0]);
         if (source == null) {

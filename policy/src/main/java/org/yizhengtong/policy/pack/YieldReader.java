@@ -16,22 +16,8 @@ final class YieldReader {
     YieldReader(YamlValue file, Map<String, Reading> points) {
         for (var entry : file.listOrNone("yields")) {
             entry.only(Set.of("from", "unless", "rules"));
-            var unless = entry.get("unless").entries();
-            if (unless.size() != 1) throw entry.get("unless").bad("one reading keeps the rules, as in NAME: value");
-            var one = unless.values().iterator().next();
-            var point = points.get(one.key().string());
-            if (point == null) {
-                throw one.key()
-                        .bad("no reading " + one.key().string() + " is known here"
-                                + Nearest.hint(one.key().string(), points.keySet()));
-            }
-            if (!point.values().containsKey(one.value().string())) {
-                throw one.value()
-                        .bad("\"" + one.value().string() + "\" is not a reading of " + point.name() + "; there are: "
-                                + String.join(", ", point.values().keySet()));
-            }
-            var yield = new Rule.Yield(
-                    entry.get("from").date(), point.name(), one.value().string());
+            var unless = DutyReader.Choice.read(entry.get("unless"), points);
+            var yield = new Rule.Yield(entry.get("from").date(), unless.reading(), unless.value());
             for (var rule : entry.get("rules").list()) {
                 yields.put(rule.string(), yield);
                 written.put(rule.string(), rule);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.Duty;
 import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Service;
 
@@ -78,6 +79,17 @@ public final class Law {
     /** The general rules of this subject, each with its exceptions; none where the law says nothing. */
     public List<RuleTree> on(String subject) {
         return trees.getOrDefault(subject, List.of());
+    }
+
+    /** The duties that hold on that day and under those readings, the nearest pack's word counting. */
+    public List<Duty> duties(Situation situation) {
+        var duties = new LinkedHashMap<String, Duty>();
+        for (var pack : chain) {
+            for (var line : pack.duties()) {
+                if (line.holdsIn(situation)) duties.put(line.duty().id(), line.duty());
+            }
+        }
+        return List.copyOf(duties.values());
     }
 
     /** Whether no nearer pack replaces this rule on this day, under the readings the packs follow. */

@@ -30,6 +30,7 @@ public record Pack(
         List<Service> services,
         Map<String, List<Paper>> papers,
         List<Limit> limits,
+        List<DutyLine> duties,
         List<Rule> rules) {
 
     /** A time limit and the days of the law on which it holds. */
@@ -44,7 +45,7 @@ public record Pack(
 
     /** The same pack with other figures, under a head that says so. */
     public Pack with(PackInForce marked, Map<String, Parameter> figures) {
-        return new Pack(marked, from, to, sources, figures, flags, readings, services, papers, limits, rules);
+        return new Pack(marked, from, to, sources, figures, flags, readings, services, papers, limits, duties, rules);
     }
 
     public String id() {
