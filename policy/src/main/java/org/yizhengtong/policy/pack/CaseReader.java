@@ -27,6 +27,7 @@ public final class CaseReader {
             "law_on",
             "given",
             "not_known",
+            "readings",
             "finds",
             "outcome",
             "from",
@@ -84,7 +85,8 @@ public final class CaseReader {
                         on,
                         lawOn,
                         facts(written),
-                        Set.copyOf(strings(written, "not_known"))),
+                        Set.copyOf(strings(written, "not_known")),
+                        readings(written)),
                 finds,
                 strings(written, "ask"),
                 strings(written, "flags"),
@@ -103,6 +105,15 @@ public final class CaseReader {
             }
         }
         return facts;
+    }
+
+    private static Map<String, String> readings(YamlValue written) {
+        var readings = new LinkedHashMap<String, String>();
+        written.optional("readings")
+                .ifPresent(all -> all.entries()
+                        .forEach((name, entry) ->
+                                readings.put(name, entry.value().string())));
+        return readings;
     }
 
     private static List<String> strings(YamlValue written, String key) {
