@@ -2,6 +2,7 @@ package org.yizhengtong.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding (认定): everything the law of one place says of one person on one day.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param term how many years the permit would run: {@link Result#outcome()} is the number
  * @param services every service of these packs, in their order
  * @param settlement may the household registration be moved here (落户)?
+ * @param points the points towards settlement, where the law counts them
  * @param duties what residents, landlords, employers and offices have to do, and what things cost: for reading
  * @param ask every fact that can still change some result, the most deciding first
  */
@@ -28,6 +30,7 @@ public record Finding(
         Result term,
         List<ForService> services,
         Result settlement,
+        @Nullable Points points,
         List<Duty> duties,
         List<Flag> flags,
         List<String> ask) {

@@ -28,12 +28,13 @@ class FindingPropertyTests {
     private record Somebody(Policy policy, String place, Facts facts, Random random) {
         static Somebody of(long seed) {
             var random = new Random(seed);
-            var policy = random.nextBoolean() ? YANTAI : SAMPLE;
+            var policy = List.of(YANTAI, SAMPLE, PointsTests.POLICY).get(random.nextInt(3));
             var facts = Facts.none();
             for (var kind : policy.vocabulary().all()) {
                 if (random.nextInt(3) > 0) facts = facts.with(kind.name(), any(kind, facts, random), Origin.SAID);
             }
-            return new Somebody(policy, policy == YANTAI ? "370600" : "620100", facts, random);
+            var place = policy == YANTAI ? "370600" : policy == SAMPLE ? "620100" : "620200";
+            return new Somebody(policy, place, facts, random);
         }
 
         /** Nothing happens to anybody before they are born. */

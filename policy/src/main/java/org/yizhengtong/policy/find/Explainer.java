@@ -24,6 +24,7 @@ final class Explainer {
     private static final Text NOTHING = new Text("", "");
     private static final Text NOT_KNOWN = new Text("不知道", "not known");
     private static final Text NOT_SET = new Text("还没有定", "not set yet");
+    private static final Text POINTS = new Text("积分", "Points");
     private static final Text CITY_DISTRICT = new Text("市辖区", "a district of the city");
 
     private final Vocabulary vocabulary;
@@ -67,6 +68,7 @@ final class Explainer {
         }
         if (test instanceof Test.Where where) return compared(where);
         if (test instanceof Test.Reads reads) return compared(reads);
+        if (test instanceof Test.PointsReach reach) return compared(reach);
         var comparison = (Test.Comparison) test;
         var sign = comparison.relation().sign();
         var fact = comparison.left().facts().iterator().next();
@@ -94,6 +96,21 @@ final class Explainer {
             return compared(fact, where.wanted() ? "=" : "≠", CITY_DISTRICT);
         }
         return compared(fact, where.relation().sign(where.wanted()), words(where.other(), fact));
+    }
+
+    private Compared compared(Test.PointsReach reach) {
+        var total = reach.table().total(situation);
+        var most = total.most();
+        var number = total.least().stripTrailingZeros().toPlainString();
+        if (!total.settled())
+            number += "–" + (most == null ? "" : most.stripTrailingZeros().toPlainString());
+        var needed = situation.figureValue(reach.figure());
+        return new Compared(
+                "points",
+                POINTS,
+                new Text(number + " 分", number + " points"),
+                reach.wanted() ? "≥" : "<",
+                needed == null ? NOT_SET : Words.amount(needed, "point"));
     }
 
     /** An unsettled point stands in the trace like a fact, so that a reader sees which way it was read. */

@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Answer;
 import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Finding.ForService;
 import org.yizhengtong.policy.Flag;
 import org.yizhengtong.policy.Inquiry;
 import org.yizhengtong.policy.PackInForce;
+import org.yizhengtong.policy.Points;
 import org.yizhengtong.policy.Result;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.Vocabulary;
@@ -19,6 +21,7 @@ import org.yizhengtong.policy.rule.Law;
 import org.yizhengtong.policy.rule.Pack;
 import org.yizhengtong.policy.rule.Readings;
 import org.yizhengtong.policy.rule.Situation;
+import org.yizhengtong.policy.rule.Test;
 
 /** Finds everything for one person under one law. Made once for each law, and safe for many threads. */
 public final class Finder {
@@ -57,9 +60,24 @@ public final class Finder {
                 term,
                 services,
                 settlement,
+                points(situation),
                 law.duties(situation),
                 flags(all),
                 ask(all, inquiry));
+    }
+
+    /** The table that a rule about settlement rests on. */
+    private @Nullable Points points(Situation situation) {
+        for (var tree : law.on("settlement")) {
+            var rule = tree.in(situation);
+            if (rule == null) continue;
+            var reached = new ArrayList<Test.PointsReach>();
+            rule.when().tests(test -> {
+                if (test instanceof Test.PointsReach reach) reached.add(reach);
+            });
+            for (var reach : reached) return reach.table().explained(situation, situation.figureValue(reach.figure()));
+        }
+        return null;
     }
 
     private static boolean counts(PackInForce pack, Situation situation) {

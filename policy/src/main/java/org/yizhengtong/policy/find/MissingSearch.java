@@ -99,7 +99,7 @@ final class MissingSearch {
         var values = new Representatives(vocabulary, test);
         for (var fact : test.facts()) {
             if (!vocabulary.kind(fact).changeable()) continue;
-            for (var value : nearestFirst(values.of(fact, situation), vocabulary.kind(fact))) {
+            for (var value : nearestFirst(fact, values.of(fact, situation))) {
                 if (Objects.equals(value, situation.fact(fact))) continue;
                 if (test.truth(situation.with(fact, value)) != Truth.YES) continue;
                 ways.add(Map.of(fact, value));
@@ -110,8 +110,12 @@ final class MissingSearch {
     }
 
     /** A number is changed no further than it has to be. */
-    private static List<Object> nearestFirst(Set<Object> values, FactKind kind) {
+    private List<Object> nearestFirst(String fact, Set<Object> values) {
+        var kind = vocabulary.kind(fact);
         var sorted = new ArrayList<>(values);
+        if (situation.fact(fact) instanceof Long now) {
+            sorted.sort(Comparator.comparingLong(value -> Math.abs((Long) value - now)));
+        }
         if (kind.options().isEmpty()) return sorted;
         var codes = kind.options().stream().map(FactKind.Option::code).toList();
         sorted.sort(Comparator.comparingInt(codes::indexOf));

@@ -80,6 +80,9 @@ final class Reasons {
     }
 
     private void figure(Test test, LinkedHashSet<Parameter> figures) {
+        if (test instanceof Test.PointsReach reach && situation.figureValue(reach.figure()) == null) {
+            figures.add(situation.figure(reach.figure()));
+        }
         if (test instanceof Test.Comparison comparison
                 && comparison.right() instanceof Operand.Figure figure
                 && figure.open(situation)) figures.add(situation.figure(figure.name()));

@@ -29,11 +29,18 @@ final class Representatives {
 
     Representatives(Vocabulary vocabulary, Test test) {
         this.vocabulary = vocabulary;
+        add(test);
+    }
+
+    private void add(Test test) {
         tests.add(test);
+        if (test instanceof Test.PointsReach reach) {
+            reach.table().items().forEach(item -> item.when().tests(this::add));
+        }
     }
 
     private void collect(RuleTree tree) {
-        tree.versions().forEach(rule -> rule.when().tests(tests::add));
+        tree.versions().forEach(rule -> rule.when().tests(this::add));
         tree.exceptions().forEach(this::collect);
     }
 
@@ -56,6 +63,7 @@ final class Representatives {
             addValue(where.place(), situation, values);
             addValue(where.other(), situation, values);
         }
+        if (test instanceof Test.PointsReach reach) PointValues.add(reach, kind.name(), situation, values);
         if (!(test instanceof Test.Comparison comparison)) return;
         if (comparison.left() instanceof Operand.Elapsed elapsed) {
             if (comparison.right().value(situation) instanceof Long threshold) {

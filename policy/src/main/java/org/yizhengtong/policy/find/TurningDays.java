@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.yizhengtong.policy.rule.Operand;
+import org.yizhengtong.policy.rule.PointItem;
 import org.yizhengtong.policy.rule.RuleTree;
 import org.yizhengtong.policy.rule.Situation;
 import org.yizhengtong.policy.rule.Test;
@@ -18,8 +19,11 @@ import org.yizhengtong.policy.rule.Test;
 final class TurningDays {
     /** A count back from a later day can move by this much where months differ in length. */
     private static final int MONTHS_DIFFER_BY = 3;
+    /** Nobody collects points for more years than this. */
+    private static final int MOST_STEPS = 80;
 
     private final List<Test.Comparison> moving = new ArrayList<>();
+    private final List<PointItem> growing = new ArrayList<>();
     private final List<String> figures = new ArrayList<>();
     private final List<LocalDate> ruleDays = new ArrayList<>();
 
@@ -37,15 +41,25 @@ final class TurningDays {
     }
 
     private void test(Test test) {
+        if (test instanceof Test.PointsReach reach) points(reach);
         if (!(test instanceof Test.Comparison comparison)) return;
         if (comparison.left().moves() || comparison.right().moves()) moving.add(comparison);
         if (comparison.right() instanceof Operand.Figure figure) figures.add(figure.name());
     }
 
+    private void points(Test.PointsReach reach) {
+        figures.add(reach.figure());
+        for (var item : reach.table().items()) {
+            item.when().tests(this::test);
+            if (item.counts().stream().anyMatch(count -> count.of().moves())) growing.add(item);
+        }
+    }
+
     Iterable<LocalDate> after(Situation situation) {
-        if (moving.isEmpty() && !situation.lawFollows()) return List.of();
+        if (moving.isEmpty() && growing.isEmpty() && !situation.lawFollows()) return List.of();
         var days = new Days(situation, new TreeSet<>());
         moving.forEach(days::comparison);
+        growing.forEach(days::item);
         if (situation.lawFollows()) {
             days.all().addAll(ruleDays);
             for (var figure : figures) {
@@ -65,6 +79,14 @@ final class TurningDays {
             } else {
                 day(left);
                 day(right);
+            }
+        }
+
+        /** Each further year or month of a count brings its points, until the item's cap is reached. */
+        private void item(PointItem item) {
+            for (var count : item.counts()) {
+                if (!(count.of() instanceof Operand.Elapsed elapsed)) continue;
+                for (var step = 1L; step <= item.steps(MOST_STEPS); step++) elapsed(elapsed, step * count.per());
             }
         }
 

@@ -18,8 +18,10 @@ import org.yizhengtong.policy.FactType;
 import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.Condition;
+import org.yizhengtong.policy.rule.Operand;
 import org.yizhengtong.policy.rule.Parameter;
 import org.yizhengtong.policy.rule.PlaceRelation;
+import org.yizhengtong.policy.rule.PointTable;
 import org.yizhengtong.policy.rule.Span;
 
 /**
@@ -32,18 +34,33 @@ final class ConditionReader {
     private final Vocabulary vocabulary;
     private final Map<String, Parameter> figures;
     private final Map<String, Reading> readings;
+    private final PointTable points;
     private final CelCompiler compiler;
+    private final CelCompiler counting;
 
-    ConditionReader(Vocabulary vocabulary, Map<String, Parameter> figures, Map<String, Reading> readings) {
+    ConditionReader(
+            Vocabulary vocabulary, Map<String, Parameter> figures, Map<String, Reading> readings, PointTable points) {
         this.vocabulary = vocabulary;
         this.figures = figures;
         this.readings = readings;
-        var builder = CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);
+        this.points = points;
+        this.compiler = compiler(SimpleType.BOOL);
+        this.counting = compiler(SimpleType.INT);
+    }
+
+    /** The same reader for a pack's rules, which may compare the points of its table. */
+    ConditionReader with(PointTable table) {
+        return new ConditionReader(vocabulary, figures, readings, table);
+    }
+
+    private CelCompiler compiler(CelType result) {
+        var builder = CelCompilerFactory.standardCelCompilerBuilder().setResultType(result);
         for (var kind : vocabulary.all()) builder.addVar(kind.name(), type(kind.type()));
         for (var figure : figures.keySet()) builder.addVar(figure, SimpleType.INT);
         for (var reading : readings.keySet()) builder.addVar(reading, SimpleType.STRING);
         builder.addVar("on", SimpleType.TIMESTAMP).addFunctionDeclarations(functions());
-        this.compiler = builder.build();
+        if (!points.items().isEmpty()) builder.addVar(OperandTranslator.POINTS, SimpleType.INT);
+        return builder.build();
     }
 
     private static CelType type(FactType type) {
@@ -81,10 +98,24 @@ final class ConditionReader {
 
     Condition read(YamlValue written) {
         var tree = checked(written);
-        return new ConditionTranslator(vocabulary, figures, readings, tree, written).condition(tree.getExpr());
+        return translator(tree, written).condition(tree.getExpr());
+    }
+
+    /** Reads a number that is counted: a fact, or full days, months or years between two days. */
+    Operand count(YamlValue written) {
+        var tree = checked(written, counting);
+        return translator(tree, written).count(tree.getExpr());
+    }
+
+    private ConditionTranslator translator(CelAbstractSyntaxTree tree, YamlValue written) {
+        return new ConditionTranslator(vocabulary, figures, readings, points, tree, written);
     }
 
     CelAbstractSyntaxTree checked(YamlValue written) {
+        return checked(written, compiler);
+    }
+
+    private CelAbstractSyntaxTree checked(YamlValue written, CelCompiler compiler) {
         try {
             return compiler.compile(written.string()).getAst();
         } catch (CelValidationException e) {

@@ -14,6 +14,7 @@ import org.yizhengtong.policy.rule.Condition;
 import org.yizhengtong.policy.rule.Operand;
 import org.yizhengtong.policy.rule.Parameter;
 import org.yizhengtong.policy.rule.PlaceRelation;
+import org.yizhengtong.policy.rule.PointTable;
 import org.yizhengtong.policy.rule.Relation;
 import org.yizhengtong.policy.rule.Test;
 
@@ -40,13 +41,14 @@ final class ConditionTranslator {
             Vocabulary vocabulary,
             Map<String, Parameter> figures,
             Map<String, Reading> readings,
+            PointTable points,
             CelAbstractSyntaxTree tree,
             YamlValue written) {
         this.vocabulary = vocabulary;
         this.readings = readings;
         this.tree = tree;
         this.written = written;
-        this.operands = new OperandTranslator(vocabulary, figures, readings, tree, this::bad);
+        this.operands = new OperandTranslator(vocabulary, figures, readings, points, tree, this::bad);
     }
 
     Condition condition(CelExpr expression) {
@@ -91,6 +93,7 @@ final class ConditionTranslator {
                     "days, months and years stand alone on one side of a comparison, with a figure or a fact"
                             + " on the other, so that the day on which the answer changes can be told");
         }
+        if (left instanceof Operand.PointsTotal total) return reach(whole, total, relation, right);
         if (left.facts().isEmpty()) throw bad(whole, "this compares no fact; every comparison is about the person");
         if (left instanceof Operand.FactValue fact && right instanceof Operand.Constant constant) {
             checkOption(fact.fact(), constant.value(), second);
@@ -102,6 +105,20 @@ final class ConditionTranslator {
             }
         }
         return new Test.Comparison(left, relation, right);
+    }
+
+    private Condition reach(CelExpr whole, Operand.PointsTotal total, Relation relation, Operand needed) {
+        if (needed instanceof Operand.Figure figure && (relation == Relation.AT_LEAST || relation == Relation.LESS)) {
+            return new Test.PointsReach(total.table(), figure.name(), relation == Relation.AT_LEAST);
+        }
+        throw bad(whole, "points are compared with the parameter that says how many are needed: points >= needed");
+    }
+
+    /** A number that is counted. */
+    Operand count(CelExpr expression) {
+        var operand = operands.of(expression);
+        if (operand.facts().isEmpty()) throw bad(expression, "this counts nothing about the person");
+        return operand;
     }
 
     private Condition reads(CelExpr whole, String name, Relation relation, Operand value) {

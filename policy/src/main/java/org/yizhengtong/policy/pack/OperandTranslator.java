@@ -11,16 +11,20 @@ import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.Operand;
 import org.yizhengtong.policy.rule.Parameter;
+import org.yizhengtong.policy.rule.PointTable;
 import org.yizhengtong.policy.rule.Span;
 
 /** Turns one side of a comparison into an operand. */
 final class OperandTranslator {
+    /** The total of the pack's table of points, as rules write it. */
+    static final String POINTS = "points";
     /** The ending of the counts that count the first day: {@code months_with_first_day}. */
     static final String WITH_FIRST_DAY = "s_with_first_day";
 
     private final Vocabulary vocabulary;
     private final Map<String, Parameter> figures;
     private final Map<String, Reading> readings;
+    private final PointTable points;
     private final CelAbstractSyntaxTree tree;
     private final BiFunction<CelExpr, String, BadPack> bad;
 
@@ -28,11 +32,13 @@ final class OperandTranslator {
             Vocabulary vocabulary,
             Map<String, Parameter> figures,
             Map<String, Reading> readings,
+            PointTable points,
             CelAbstractSyntaxTree tree,
             BiFunction<CelExpr, String, BadPack> bad) {
         this.vocabulary = vocabulary;
         this.figures = figures;
         this.readings = readings;
+        this.points = points;
         this.tree = tree;
         this.bad = bad;
     }
@@ -55,6 +61,7 @@ final class OperandTranslator {
 
     private Operand named(String name) {
         if (name.equals("on")) return new Operand.Today();
+        if (name.equals(POINTS)) return new Operand.PointsTotal(points);
         if (readings.containsKey(name)) return new Operand.ReadingValue(name);
         return figures.containsKey(name) ? new Operand.Figure(name) : new Operand.FactValue(name);
     }

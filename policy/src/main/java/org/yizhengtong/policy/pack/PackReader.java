@@ -16,6 +16,7 @@ import org.yizhengtong.policy.Paper;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.Pack;
 import org.yizhengtong.policy.rule.Parameter;
+import org.yizhengtong.policy.rule.PointTable;
 
 /** Reads one pack, given the packs read before it: those of the places around may lend figures and rules. */
 final class PackReader {
@@ -34,6 +35,7 @@ final class PackReader {
             "services",
             "papers",
             "limits",
+            "points",
             "duties",
             "rules");
 
@@ -69,11 +71,13 @@ final class PackReader {
         var ids = new HashSet<>(catalogue);
         services.forEach(service -> ids.add(service.id()));
         around.forEach(pack -> pack.services().forEach(service -> ids.add(service.id())));
+        var conditions = new ConditionReader(vocabulary, known, points, new PointTable(List.of()));
+        var table = new PointReader(head.pack(), sources, conditions).read(file);
         var rules = new RuleReader(
                 head,
                 sources,
                 flags,
-                new ConditionReader(vocabulary, known, points),
+                table.items().isEmpty() ? conditions : conditions.with(table),
                 new YieldReader(file, points),
                 around,
                 ids);
@@ -89,6 +93,7 @@ final class PackReader {
                 papers(file, sources),
                 new LimitReader(sources, flags).read(file),
                 new DutyReader(head.pack(), sources, flags, points).read(file),
+                table,
                 rules.read(file));
     }
 

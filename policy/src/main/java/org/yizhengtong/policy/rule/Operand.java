@@ -73,6 +73,19 @@ public sealed interface Operand {
         }
     }
 
+    /** The points of the pack's table; compared only with the number needed. */
+    record PointsTotal(PointTable table) implements Operand {
+        @Override
+        public @Nullable Object value(Situation situation) {
+            return null;
+        }
+
+        @Override
+        public Set<String> facts() {
+            return table.facts();
+        }
+    }
+
     /** Which reading of an unsettled point is followed. */
     record ReadingValue(String name) implements Operand {
         @Override

@@ -31,6 +31,7 @@ public record Pack(
         Map<String, List<Paper>> papers,
         List<Limit> limits,
         List<DutyLine> duties,
+        PointTable points,
         List<Rule> rules) {
 
     /** A time limit and the days of the law on which it holds. */
@@ -45,7 +46,8 @@ public record Pack(
 
     /** The same pack with other figures, under a head that says so. */
     public Pack with(PackInForce marked, Map<String, Parameter> figures) {
-        return new Pack(marked, from, to, sources, figures, flags, readings, services, papers, limits, duties, rules);
+        return new Pack(
+                marked, from, to, sources, figures, flags, readings, services, papers, limits, duties, points, rules);
     }
 
     public String id() {

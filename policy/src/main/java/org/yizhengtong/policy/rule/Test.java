@@ -1,5 +1,6 @@
 package org.yizhengtong.policy.rule;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -132,6 +133,36 @@ public sealed interface Test extends Condition {
         @Override
         public Condition not() {
             return new Reads(reading, value, !wanted);
+        }
+    }
+
+    /** Points that reach, or do not reach, the number needed. */
+    record PointsReach(PointTable table, String figure, boolean wanted) implements Test {
+        @Override
+        public Set<String> facts() {
+            return table.facts();
+        }
+
+        @Override
+        public Truth truth(Situation situation) {
+            var needed = situation.figureValue(figure);
+            if (needed == null) return Truth.OPEN;
+            var total = table.total(situation);
+            var number = BigDecimal.valueOf(needed);
+            if (total.least().compareTo(number) >= 0) return wanted ? Truth.YES : Truth.NO;
+            var most = total.most();
+            if (most == null || most.compareTo(number) >= 0) return Truth.UNKNOWN;
+            return wanted ? Truth.NO : Truth.YES;
+        }
+
+        @Override
+        public void blocking(Situation situation, Consumer<String> each) {
+            if (truth(situation) == Truth.UNKNOWN) table.blocking(situation, each);
+        }
+
+        @Override
+        public Condition not() {
+            return new PointsReach(table, figure, !wanted);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.cel.common.CelException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.yizhengtong.policy.rule.Law;
 import org.yizhengtong.policy.rule.Pack;
 import org.yizhengtong.policy.rule.Parameter;
 import org.yizhengtong.policy.rule.PlaceRelation;
+import org.yizhengtong.policy.rule.PointTable;
 import org.yizhengtong.policy.rule.Readings;
 import org.yizhengtong.policy.rule.Situation;
 import org.yizhengtong.policy.rule.Span;
@@ -36,7 +38,7 @@ class CelAgreementTests {
     private static final int PEOPLE = 400;
 
     @ParameterizedTest
-    @ValueSource(strings = {"../packs", "src/test/resources/engine"})
+    @ValueSource(strings = {"../packs", "src/test/resources/engine", "src/test/resources/points"})
     void for_everybody(String folder) throws CelException {
         var read = PackFolder.read(Path.of(folder));
         var runtime = runtime();
@@ -44,7 +46,7 @@ class CelAgreementTests {
         for (var pack : read.packs()) {
             var law = law(pack, read);
             var readings = Readings.of(law, Map.of());
-            var reader = new ConditionReader(read.vocabulary(), law.figures(), law.readings());
+            var reader = new ConditionReader(read.vocabulary(), law.figures(), law.readings(), pack.points());
             for (var rule : pack.rules()) {
                 var program = runtime.createProgram(reader.checked(YamlFile.read("rule", quoted(rule.written()))));
                 for (var i = 0; i < PEOPLE; i++) {
@@ -53,7 +55,7 @@ class CelAgreementTests {
                     var situation = new Situation(facts, law, readings, pack.from(), pack.from());
                     assertThat(rule.when().truth(situation))
                             .as(rule.id() + " " + facts)
-                            .isEqualTo(truth(program.eval(cel(facts, situation, law))));
+                            .isEqualTo(truth(program.eval(cel(facts, situation, law, pack.points()))));
                 }
             }
         }
@@ -105,11 +107,13 @@ class CelAgreementTests {
         };
     }
 
-    private static Map<String, Object> cel(Map<String, Object> facts, Situation situation, Law law) {
+    private static Map<String, Object> cel(Map<String, Object> facts, Situation situation, Law law, PointTable table) {
         var cel = new HashMap<String, Object>();
         facts.forEach((name, value) -> cel.put(name, value instanceof LocalDate day ? instant(day) : value));
         law.figures().keySet().forEach(name -> cel.put(name, situation.figureValue(name)));
         law.readings().forEach((name, reading) -> cel.put(name, reading.followed()));
+        var whole = table.total(situation).least().setScale(0, RoundingMode.FLOOR);
+        cel.put("points", whole.longValueExact());
         cel.put("on", instant(situation.on()));
         return cel;
     }
