@@ -9,7 +9,10 @@ import org.yizhengtong.policy.rule.PointItem;
 import org.yizhengtong.policy.rule.Situation;
 import org.yizhengtong.policy.rule.Test;
 
-/** The values of a counted fact that matter for a table of points: one step, the item's cap, and just enough in all. */
+/**
+ * The values of a counted fact that matter for a table of points: one step, the item's cap, and just enough for the total
+ * when the others give their least, or their most.
+ */
 final class PointValues {
     private static final int MOST_STEPS = 80;
 
@@ -21,24 +24,21 @@ final class PointValues {
                 if (!count.of().facts().contains(fact)) continue;
                 value(count, fact, 1, situation, values);
                 value(count, fact, item.steps(MOST_STEPS), situation, values);
-                value(count, fact, enough(reach, item, situation), situation, values);
+                var needed = situation.figureValue(reach.figure());
+                if (needed == null) continue;
+                var others = reach.table().without(item).total(situation);
+                value(count, fact, enough(item, needed, others.least()), situation, values);
+                if (others.most() != null) value(count, fact, enough(item, needed, others.most()), situation, values);
             }
         }
     }
 
-    /** So many steps of this item that, with what the others give for certain, the total is just reached. */
-    private static long enough(Test.PointsReach reach, PointItem item, Situation situation) {
-        var needed = situation.figureValue(reach.figure());
-        if (needed == null || item.score().signum() <= 0) return 1;
-        var others = reach.table()
-                .total(situation)
-                .least()
-                .subtract(item.range(situation).least());
+    /** So many steps of this item that the total is just reached, or just missed where points are taken off. */
+    private static long enough(PointItem item, long needed, BigDecimal others) {
+        if (item.score().signum() == 0) return 1;
         var missing = BigDecimal.valueOf(needed).subtract(others);
-        if (missing.signum() <= 0) return 1;
-        return Math.min(
-                MOST_STEPS,
-                missing.divide(item.score(), 0, RoundingMode.CEILING).longValue());
+        var steps = missing.divide(item.score(), 0, RoundingMode.CEILING);
+        return steps.min(BigDecimal.valueOf(MOST_STEPS)).max(BigDecimal.ONE).longValue();
     }
 
     private static void value(PointItem.Count count, String fact, long steps, Situation situation, Set<Object> values) {

@@ -40,8 +40,12 @@ final class Questions {
         return asked;
     }
 
-    /** The same values for the whole search: what tells them apart lies in the rules, not in what is filled in. */
+    /**
+     * The same values for the whole search: what tells them apart lies in the rules, not in what is filled in. Only how
+     * many points are just enough depends on the other items.
+     */
     private Set<Object> values(String fact, Situation situation) {
+        if (representatives.dependsOnOthers(fact)) return representatives.of(fact, situation);
         return values.computeIfAbsent(fact, any -> representatives.of(fact, situation));
     }
 

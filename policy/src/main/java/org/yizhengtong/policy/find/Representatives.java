@@ -44,6 +44,13 @@ final class Representatives {
         tree.exceptions().forEach(this::collect);
     }
 
+    /** Whether the values that matter of this fact depend on the other facts: whether points are counted by it. */
+    boolean dependsOnOthers(String fact) {
+        return tests.stream()
+                .anyMatch(
+                        test -> test instanceof Test.PointsReach && test.facts().contains(fact));
+    }
+
     Set<Object> of(String fact, Situation situation) {
         var values = new LinkedHashSet<Object>();
         var kind = vocabulary.kind(fact);

@@ -29,6 +29,10 @@ public record PointTable(List<PointItem> items) {
         return total;
     }
 
+    public PointTable without(PointItem item) {
+        return new PointTable(items.stream().filter(other -> other != item).toList());
+    }
+
     public Set<String> facts() {
         var facts = new LinkedHashSet<String>();
         items.forEach(item -> facts.addAll(item.facts()));
