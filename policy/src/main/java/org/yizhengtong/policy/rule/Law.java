@@ -23,12 +23,18 @@ public final class Law {
     /**
      * Puts the packs of a chain together.
      *
+     * @param covering every pack for this place, of any day: a rule may name a figure or a reading that another of them
+     *     defines, also before or after that one's time
      * @param lastDay the last day on which the same packs make up the law of this place, or nothing
      * @param catalogue the services as every pack knows them
      */
-    public Law(List<Pack> chain, @Nullable LocalDate lastDay, Map<String, Service> catalogue) {
+    public Law(List<Pack> chain, List<Pack> covering, @Nullable LocalDate lastDay, Map<String, Service> catalogue) {
         this.chain = List.copyOf(chain);
         this.lastDay = lastDay;
+        for (var pack : covering) {
+            figures.putAll(pack.parameters());
+            readings.putAll(pack.readings());
+        }
         for (var pack : chain) {
             for (var rule : pack.rules()) {
                 versions.computeIfAbsent(rule.id(), any -> new ArrayList<>()).add(0, rule);

@@ -72,7 +72,7 @@ class CelAgreementTests {
                 .filter(other -> other == pack || other.nearness() <= pack.nearness())
                 .map(CelAgreementTests::withFigures)
                 .toList();
-        return new Law(chain, null, read.services());
+        return new Law(chain, chain, null, read.services());
     }
 
     private static Pack withFigures(Pack pack) {
