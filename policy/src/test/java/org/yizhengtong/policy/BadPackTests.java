@@ -29,6 +29,9 @@ class BadPackTests {
                     years(residence.since, on) >= settle_years | years(residence.since, on) >= 7 | no number stands in a rule | 7
                     years(residence.since, on) >= settle_years | "false" | this rule can never apply: its condition is false for everybody | "false"
                     years(residence.since, on) >= settle_years | home.kind == "shack" | "shack" is not an option of home.kind; there are: own, rented, shed; did you mean shed? | "shack"
+                    years(residence.since, on) >= settle_years | home.kind == "own" && home.kind == "rented" | this rule can never apply: its condition asks for things | home.kind
+                    years(residence.since, on) >= settle_years | work.contract && !work.contract | this rule can never apply: its condition asks for things | work.contract
+                    years(residence.since, on) >= settle_years | years(resident.birth_date, on) >= child_age && years(resident.birth_date, on) < settle_years | this rule can never apply: its condition asks for things | years
                     cite: rules 27\\n    conf | conf | "cite:" is missing here | id: settle
                     cite: rules 27\\n    conf | cite: rule 27\\n    conf | "rule" is not among this pack's sources: rules; did you mean rules? | rule 27
                     for: settlement | for: service/schoolin | there is no service schoolin in this pack; did you mean schooling? | service/schoolin

@@ -101,6 +101,10 @@ final class ConditionReader {
         return translator(tree, written).condition(tree.getExpr());
     }
 
+    Contradiction contradiction() {
+        return new Contradiction(vocabulary, figures);
+    }
+
     /** Reads a number that is counted: a fact, or full days, months or years between two days. */
     Operand count(YamlValue written) {
         var tree = checked(written, counting);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.yizhengtong.policy.BadPack;
+import org.yizhengtong.policy.rule.Condition;
 import org.yizhengtong.policy.rule.Pack;
 import org.yizhengtong.policy.rule.Rule;
 
@@ -14,8 +15,11 @@ final class ExceptionCheck {
     private final Map<String, Rule> known = new HashMap<>();
     private final Map<String, YamlValue> written;
 
-    ExceptionCheck(List<Rule> rules, List<Pack> around, Map<String, YamlValue> written) {
+    private final Contradiction contradiction;
+
+    ExceptionCheck(List<Rule> rules, List<Pack> around, Map<String, YamlValue> written, Contradiction contradiction) {
         this.rules = rules;
+        this.contradiction = contradiction;
         this.written = written;
         around.forEach(pack -> pack.rules().forEach(rule -> known.put(rule.id(), rule)));
         rules.forEach(rule -> known.put(rule.id(), rule));
@@ -23,6 +27,11 @@ final class ExceptionCheck {
 
     void check() {
         for (var rule : rules) {
+            if (contradiction.in(rule.when())) {
+                throw entry(rule)
+                        .get("when")
+                        .bad("this rule can never apply: its condition asks for things that exclude each other");
+            }
             var seen = new HashSet<String>();
             var at = rule;
             while (at.exceptionTo() != null) {
@@ -37,14 +46,24 @@ final class ExceptionCheck {
                 if (!general.subject().equals(at.subject())) {
                     throw bad(rule, general.id() + " is about " + general.subject() + ", not about " + at.subject());
                 }
+                if (at == rule && contradiction.in(new Condition.All(List.of(general.when(), rule.when())))) {
+                    throw entry(rule)
+                            .get("when")
+                            .bad("this rule can never apply: " + general.id()
+                                    + " and this condition exclude each other");
+                }
                 at = general;
             }
         }
     }
 
     private BadPack bad(Rule rule, String what) {
+        return entry(rule).get("exception_to").bad(what);
+    }
+
+    private YamlValue entry(Rule rule) {
         var entry = written.get(rule.id());
         if (entry == null) throw new IllegalStateException(rule.id());
-        return entry.get("exception_to").bad(what);
+        return entry;
     }
 }

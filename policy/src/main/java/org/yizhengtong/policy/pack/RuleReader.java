@@ -72,7 +72,7 @@ final class RuleReader {
             rules.add(rule);
         }
         yields.check(written.keySet());
-        new ExceptionCheck(rules, around, written).check();
+        new ExceptionCheck(rules, around, written, conditions.contradiction()).check();
         return rules;
     }
 
