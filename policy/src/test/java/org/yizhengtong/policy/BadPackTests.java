@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,9 +74,30 @@ class BadPackTests {
         assertThat(lines[2]).isEqualTo("         ^");
     }
 
+    @Test
+    void two_packs_of_one_place_may_not_state_a_rule_for_the_same_days_by_oversight() throws IOException {
+        var other =
+                Files.readString(ENGINE.resolve("sample-city.yaml")).replace("pack: sample-city", "pack: other-city");
+        Files.writeString(folder.resolve("other-city.yaml"), other);
+        var lines = read("cite: rules 27", "cite: rules 27", "packs: [nation.yaml, other-city.yaml, sample-city.yaml]");
+        assertThat(lines[0])
+                .contains("the dates overlap: other-city states settle-after-seven-years")
+                .endsWith("or name other-city under amends");
+        var amends = read(
+                "status: in_force",
+                "status: in_force\namends: [another]",
+                "packs: [nation.yaml, other-city.yaml, sample-city.yaml]");
+        assertThat(amends[0]).contains("there is no pack another before this one");
+    }
+
     private String[] read(String old, String changed) throws IOException {
-        for (var name : new String[] {"packs.yaml", "vocabulary.yaml", "services.yaml", "nation.yaml"}) {
-            Files.copy(ENGINE.resolve(name), folder.resolve(name));
+        return read(old, changed, "packs: [nation.yaml, sample-city.yaml]");
+    }
+
+    private String[] read(String old, String changed, String list) throws IOException {
+        Files.writeString(folder.resolve("packs.yaml"), list);
+        for (var name : new String[] {"vocabulary.yaml", "services.yaml", "nation.yaml"}) {
+            Files.copy(ENGINE.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
         var good = Files.readString(ENGINE.resolve("sample-city.yaml"));
         assertThat(good).contains(old);

@@ -34,6 +34,7 @@ final class PackReader {
             "parameters",
             "services",
             "papers",
+            "amends",
             "limits",
             "points",
             "duties",
@@ -79,6 +80,7 @@ final class PackReader {
                 flags,
                 table.items().isEmpty() ? conditions : conditions.with(table),
                 new YieldReader(file, points),
+                new OverlapCheck(file, from, to, earlier),
                 around,
                 ids);
         return new Pack(

@@ -38,6 +38,7 @@ final class RuleReader {
     private final ConditionReader conditions;
     private final List<Pack> around;
     private final YieldReader yields;
+    private final OverlapCheck overlaps;
     private final Set<String> services;
 
     RuleReader(
@@ -46,6 +47,7 @@ final class RuleReader {
             Map<String, Flag> flags,
             ConditionReader conditions,
             YieldReader yields,
+            OverlapCheck overlaps,
             List<Pack> around,
             Set<String> services) {
         this.head = head;
@@ -54,6 +56,7 @@ final class RuleReader {
         this.conditions = conditions;
         this.around = around;
         this.yields = yields;
+        this.overlaps = overlaps;
         this.services = services;
     }
 
@@ -68,6 +71,7 @@ final class RuleReader {
                         .bad("the id \"" + rule.id() + "\" is used twice for the same days; ids are unique,"
                                 + " and the lines of a rule that changed do not overlap");
             });
+            overlaps.check(rule, entry);
             written.put(rule.id(), entry);
             rules.add(rule);
         }
