@@ -84,8 +84,17 @@ public final class Policy {
      * @throws UnknownReading when a reading is named that this law does not know
      */
     public Finding find(Inquiry inquiry) {
+        return finder(inquiry).find(inquiry, true);
+    }
+
+    /** The same finding without its rule trees, at a fraction of the cost: for whoever looks at many people. */
+    public Finding answers(Inquiry inquiry) {
+        return finder(inquiry).find(inquiry, false);
+    }
+
+    private Finder finder(Inquiry inquiry) {
         var law = book.law(inquiry.place(), inquiry.lawOn());
-        return finders.computeIfAbsent(law, any -> new Finder(vocabulary, law)).find(inquiry);
+        return finders.computeIfAbsent(law, any -> new Finder(vocabulary, law));
     }
 
     /** The facts that the rules of these subjects mention, in the vocabulary's order. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day of the answer if only time passes, or nothing
  * @param until the last day of the answer if only time passes, or nothing
  * @param reason one plain sentence
+ * @param prove the facts the answer rests on that have yet to be shown as strongly as the vocabulary asks
  * @param ask the facts that can still change the answer, the most deciding first
  */
 public record Result(
@@ -24,8 +25,14 @@ public record Result(
         Text reason,
         List<Because> because,
         List<Missing> missing,
+        List<String> prove,
         List<String> ask,
         List<Flag> flags) {
+    public Result {
+        // A finding kept by an earlier version has no such list.
+        prove = prove == null ? List.of() : List.copyOf(prove);
+    }
+
     /** The rule that gave the answer; nothing where no rule did. */
     public @Nullable Because decisive() {
         return Because.decisive(because);

@@ -1,31 +1,17 @@
 package org.yizhengtong.policy.find;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import org.yizhengtong.policy.Answer;
 import org.yizhengtong.policy.Finding;
-import org.yizhengtong.policy.Finding.ForService;
-import org.yizhengtong.policy.Flag;
 import org.yizhengtong.policy.Inquiry;
-import org.yizhengtong.policy.PackInForce;
-import org.yizhengtong.policy.Points;
-import org.yizhengtong.policy.Result;
-import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.Law;
-import org.yizhengtong.policy.rule.Pack;
 import org.yizhengtong.policy.rule.Readings;
 import org.yizhengtong.policy.rule.Situation;
-import org.yizhengtong.policy.rule.Test;
 
 /** Finds everything for one person under one law. Made once for each law, and safe for many threads. */
 public final class Finder {
-    private static final String HELD = "permit.kind";
     private static final String LIVES_IN = "residence.place";
 
     private final Vocabulary vocabulary;
@@ -37,144 +23,27 @@ public final class Finder {
         this.law = law;
     }
 
-    public Finding find(Inquiry inquiry) {
-        var situation = situation(inquiry);
-        var registration = find("registration", situation);
-        var permit = find("permit", situation);
-        var term = term(permit, situation);
-        var services = services(permit, situation);
-        var settlement = find("settlement", situation);
-        var all = new ArrayList<>(List.of(permit, term, registration));
-        services.forEach(service -> all.add(service.result()));
-        all.add(settlement);
-        return new Finding(
-                inquiry.place(),
-                inquiry.on(),
-                inquiry.lawOn(),
-                law.chain().stream()
-                        .map(Pack::head)
-                        .filter(head -> counts(head, situation))
-                        .toList(),
-                registration,
-                permit,
-                term,
-                services,
-                settlement,
-                points(situation),
-                law.duties(situation),
-                flags(all),
-                ask(all, inquiry));
+    /**
+     * Finds for one person.
+     *
+     * @param explained whether the rule trees are wanted; without them a finding costs a fraction
+     */
+    public Finding find(Inquiry inquiry, boolean explained) {
+        return new OnePerson(vocabulary, law, this::matter, situation(inquiry), explained).find(inquiry);
     }
 
-    /** The table that a rule about settlement rests on. */
-    private @Nullable Points points(Situation situation) {
-        for (var tree : law.on("settlement")) {
-            var rule = tree.in(situation);
-            if (rule == null) continue;
-            var reached = new ArrayList<Test.PointsReach>();
-            rule.when().tests(test -> {
-                if (test instanceof Test.PointsReach reach) reached.add(reach);
-            });
-            for (var reach : reached) return reach.table().explained(situation, situation.figureValue(reach.figure()));
-        }
-        return null;
-    }
-
-    private static boolean counts(PackInForce pack, Situation situation) {
-        return !situation.bindingOnly() || pack.status().binding();
+    private Matter matter(String subject) {
+        return matters.computeIfAbsent(subject, any -> new Matter(subject, vocabulary, law.on(subject)));
     }
 
     /** Who asks about a place lives there, unless the facts say where exactly. */
     private Situation situation(Inquiry inquiry) {
+        var told = inquiry.facts();
+        vocabulary.check(told);
         var facts = new HashMap<String, Object>(vocabulary.assumed());
         if (vocabulary.has(LIVES_IN)) facts.put(LIVES_IN, inquiry.place());
-        vocabulary.check(inquiry.facts());
-        inquiry.facts().all().forEach((name, fact) -> facts.put(name, fact.value()));
-        return new Situation(facts, law, Readings.of(law, inquiry.readings()), inquiry.on(), inquiry.lawOn());
-    }
-
-    private Result find(String subject, Situation situation) {
-        return matters.computeIfAbsent(subject, any -> new Matter(subject, vocabulary, law.on(subject)))
-                .find(situation);
-    }
-
-    /** Without a permit there is no term. */
-    private Result term(Result permit, Situation situation) {
-        if (permit.answer() != Answer.NO && permit.answer() != Answer.NOT_REQUIRED) return find("term", situation);
-        return plain("term", permit.answer(), new Text("没有居住证，也就没有期限。", "Without a permit there is no term."), permit);
-    }
-
-    private static Result plain(String subject, Answer answer, Text reason, Result from) {
-        return new Result(subject, answer, null, null, null, reason, List.of(), List.of(), List.of(), from.flags());
-    }
-
-    /**
-     * Before somebody has a permit, the services are found as a holder would have them, and say so; for who needs none,
-     * they hold as for everybody of this place.
-     */
-    private List<ForService> services(Result permit, Situation situation) {
-        var held = situation.knows(HELD) || !vocabulary.has(HELD);
-        var services = new ArrayList<ForService>();
-        for (var service : law.services()) {
-            var subject = "service/" + service.id();
-            if (law.on(subject).stream().allMatch(tree -> tree.in(situation) == null)) continue;
-            Result result;
-            if (held) result = find(subject, situation);
-            else if (permit.answer() == Answer.NOT_REQUIRED) result = asLocal(subject, permit);
-            else if (permit.answer() == Answer.NO) result = find(subject, situation.with(HELD, "none"));
-            else result = ifHeld(find(subject, situation.with(HELD, "residence")));
-            services.add(new ForService(service, result));
-        }
-        return services;
-    }
-
-    private static Result asLocal(String subject, Result permit) {
-        return plain(
-                subject,
-                Answer.NOT_REQUIRED,
-                new Text("你不用办居住证：这一项按本地人的办法办。", "You need no permit: this is open to you as to local people."),
-                permit);
-    }
-
-    /** Says that a permit is supposed, unless the rule that decided does not look at it. */
-    private static Result ifHeld(Result result) {
-        if (!restsOnPermit(result)) return result;
-        var flags = new ArrayList<>(result.flags());
-        flags.add(Flags.IF_PERMIT_HELD);
-        return new Result(
-                result.subject(),
-                result.answer(),
-                result.outcome(),
-                result.from(),
-                result.until(),
-                new Text(
-                        "办了居住证以后：" + result.reason().zh(),
-                        "Once you have the permit: " + result.reason().en()),
-                result.because(),
-                result.missing(),
-                result.ask(),
-                List.copyOf(flags));
-    }
-
-    private static boolean restsOnPermit(Result result) {
-        for (var rule : result.because()) {
-            if (rule.prevails())
-                return rule.compared().stream().anyMatch(one -> one.fact().equals(HELD));
-        }
-        return true;
-    }
-
-    private static List<Flag> flags(List<Result> results) {
-        var flags = new LinkedHashSet<Flag>();
-        results.forEach(result -> flags.addAll(result.flags()));
-        return List.copyOf(flags);
-    }
-
-    /** What decides the permit comes first, then the term, registration, the services and settlement. */
-    private static List<String> ask(List<Result> results, Inquiry inquiry) {
-        var ask = new LinkedHashSet<String>();
-        results.forEach(result -> ask.addAll(result.ask()));
-        ask.removeAll(inquiry.notKnown());
-        return List.copyOf(ask);
+        told.all().forEach((name, fact) -> facts.put(name, fact.value()));
+        var readings = Readings.of(law, inquiry.readings());
+        return new Situation(facts, told, law, readings, inquiry.on(), inquiry.lawOn());
     }
 }

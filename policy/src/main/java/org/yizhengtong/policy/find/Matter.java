@@ -1,6 +1,7 @@
 package org.yizhengtong.policy.find;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Answer;
@@ -29,7 +30,12 @@ final class Matter {
         this.readings = new OtherReadings(trees);
     }
 
-    Result find(Situation situation) {
+    /**
+     * Finds for one person.
+     *
+     * @param explained whether the rule tree is wanted; without it a finding costs a fraction
+     */
+    Found find(Situation situation, boolean explained) {
         var prospect = informingOnly(Prospect.of(judge, situation));
         List<String> ask = prospect.known()
                 ? List.of()
@@ -38,17 +44,42 @@ final class Matter {
         var by = prospect.standing().by();
         var flags = new ArrayList<>(Flags.of(prospect.answer(), by != null ? by : first(situation)));
         flags.addAll(readings.flags(prospect, situation, other -> informingOnly(Prospect.of(judge, other))));
-        return new Result(
+        var result = new Result(
                 subject,
                 prospect.answer(),
                 prospect.answer() == Answer.NOT_YET ? null : prospect.standing().word(),
                 prospect.from(),
                 prospect.until(),
                 new Reasons(vocabulary, situation).of(prospect, ask),
-                new Explainer(vocabulary, situation).because(trees, by),
+                explained ? new Explainer(vocabulary, situation).because(trees, by) : List.of(),
                 prospect.answer() == Answer.NO ? new MissingSearch(vocabulary, judge, situation).smallest() : List.of(),
+                by == null ? List.of() : unproven(by, situation),
                 ask,
                 List.copyOf(flags));
+        return new Found(result, by, situation);
+    }
+
+    /** A result with the rule that gave it, or nothing where none did. */
+    record Found(Result result, @Nullable Rule by, Situation situation) {
+        /** Whether the answer rests on this fact; an exception rests on all that its general rule does. */
+        boolean restsOn(String fact) {
+            if (by == null || by.exceptionTo() != null) return true;
+            var looked = new LinkedHashSet<String>();
+            by.when().deciding(situation, test -> looked.addAll(test.facts()));
+            return looked.contains(fact);
+        }
+    }
+
+    /** What decided, as far as it is only said and has to be seen or confirmed. */
+    private List<String> unproven(Rule by, Situation situation) {
+        var unproven = new LinkedHashSet<String>();
+        by.when().deciding(situation, test -> {
+            for (var fact : test.facts()) {
+                var origin = situation.origin(fact);
+                if (origin != null && origin.compareTo(vocabulary.kind(fact).strength()) < 0) unproven.add(fact);
+            }
+        });
+        return List.copyOf(unproven);
     }
 
     private @Nullable Rule first(Situation situation) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Duty;
+import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Service;
 
@@ -100,7 +101,7 @@ public final class Law {
 
     /** Whether no nearer pack replaces this rule on this day, under the readings the packs follow. */
     public boolean stands(Rule rule, LocalDate lawOn) {
-        var situation = new Situation(Map.of(), this, Readings.of(this, Map.of()), lawOn, lawOn);
+        var situation = new Situation(Map.of(), Facts.none(), this, Readings.of(this, Map.of()), lawOn, lawOn);
         var all = versions.getOrDefault(rule.id(), List.of());
         return all.stream().filter(one -> one.holdsIn(situation)).findFirst().orElse(null) == rule;
     }

@@ -3,11 +3,15 @@ package org.yizhengtong.policy.rule;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.Fact;
+import org.yizhengtong.policy.Facts;
+import org.yizhengtong.policy.Origin;
 import org.yizhengtong.policy.Reading;
 
 /** One person's facts on one day, under the figures of one law and a choice of readings. Immutable. */
 public final class Situation {
     private final Map<String, Object> facts;
+    private final Facts told;
     private final Law law;
     private final Readings readings;
     private final LocalDate on;
@@ -15,12 +19,19 @@ public final class Situation {
     private final boolean lawFollows;
     private final @Nullable Change change;
 
-    public Situation(Map<String, Object> facts, Law law, Readings readings, LocalDate on, LocalDate lawOn) {
-        this(facts, law, readings, on, lawOn, on.equals(lawOn), null);
+    /**
+     * A person as told.
+     *
+     * @param facts every value, those assumed of everybody among them
+     * @param told the facts that somebody told, with where they come from
+     */
+    public Situation(Map<String, Object> facts, Facts told, Law law, Readings readings, LocalDate on, LocalDate lawOn) {
+        this(facts, told, law, readings, on, lawOn, on.equals(lawOn), null);
     }
 
     private Situation(
             Map<String, Object> facts,
+            Facts told,
             Law law,
             Readings readings,
             LocalDate on,
@@ -28,6 +39,7 @@ public final class Situation {
             boolean lawFollows,
             @Nullable Change change) {
         this.facts = facts;
+        this.told = told;
         this.law = law;
         this.readings = readings;
         this.on = on;
@@ -43,6 +55,12 @@ public final class Situation {
     public @Nullable Object fact(String name) {
         for (var at = change; at != null; at = at.before()) if (at.fact().equals(name)) return at.value();
         return facts.get(name);
+    }
+
+    /** Where a fact comes from, or nothing for one that is missing, assumed, or changed to see what would be. */
+    public @Nullable Origin origin(String name) {
+        for (var at = change; at != null; at = at.before()) if (at.fact().equals(name)) return null;
+        return told.get(name).map(Fact::origin).orElse(null);
     }
 
     public boolean knows(String fact) {
@@ -86,7 +104,7 @@ public final class Situation {
 
     /** The same person under another reading. */
     public Situation reading(String name, String value) {
-        return new Situation(facts, law, readings.with(name, value), on, lawOn, lawFollows, change);
+        return new Situation(facts, told, law, readings.with(name, value), on, lawOn, lawFollows, change);
     }
 
     /** The figure of this name, which the pack's reader has made sure of. */
@@ -103,7 +121,7 @@ public final class Situation {
     }
 
     public Situation with(String fact, Object value) {
-        return new Situation(facts, law, readings, on, lawOn, lawFollows, new Change(fact, value, change));
+        return new Situation(facts, told, law, readings, on, lawOn, lawFollows, new Change(fact, value, change));
     }
 
     public Situation with(Map<String, Object> changes) {
@@ -116,6 +134,6 @@ public final class Situation {
     public Situation on(LocalDate day) {
         var last = law.lastDay();
         var followed = last != null && day.isAfter(last) ? last : day;
-        return new Situation(facts, law, readings, day, lawFollows ? followed : lawOn, lawFollows, change);
+        return new Situation(facts, told, law, readings, day, lawFollows ? followed : lawOn, lawFollows, change);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhengtong.policy.FactKind;
+import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Truth;
 import org.yizhengtong.policy.rule.Division;
 import org.yizhengtong.policy.rule.Law;
@@ -52,7 +53,7 @@ class CelAgreementTests {
                 for (var i = 0; i < PEOPLE; i++) {
                     var facts = new HashMap<String, Object>();
                     for (var kind : read.vocabulary().all()) facts.put(kind.name(), any(kind, random));
-                    var situation = new Situation(facts, law, readings, pack.from(), pack.from());
+                    var situation = new Situation(facts, Facts.none(), law, readings, pack.from(), pack.from());
                     assertThat(rule.when().truth(situation))
                             .as(rule.id() + " " + facts)
                             .isEqualTo(truth(program.eval(cel(facts, situation, law, pack.points()))));

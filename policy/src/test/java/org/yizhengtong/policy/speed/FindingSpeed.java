@@ -68,4 +68,9 @@ public class FindingSpeed {
     public Finding withTree() {
         return policy.find(inquiry);
     }
+
+    @Benchmark
+    public Finding withoutTree() {
+        return policy.answers(inquiry);
+    }
 }
