@@ -87,19 +87,26 @@ public final class Vocabulary {
             check(name, fact.value());
             for (var other : kind(name).notBefore()) {
                 var earlier = facts.get(other).map(Fact::value).orElse(fact.value());
-                if (((LocalDate) fact.value()).isBefore((LocalDate) earlier)) throw before(name, other, earlier);
+                if (((LocalDate) fact.value()).isBefore((LocalDate) earlier))
+                    throw before(name, fact.value(), other, earlier);
             }
         });
     }
 
-    private BadFact before(String name, String other, Object day) {
-        var first = kind(other).means();
-        var when = words(other, day);
+    private BadFact before(String name, Object day, String other, Object otherDay) {
+        var late = called(name, day);
+        var early = called(other, otherDay);
         return new BadFact(
                 name,
                 new Text(
-                        "这一天比“" + first.zh() + "”（" + when.zh() + "）还早，请改对其中一个",
-                        "this day lies before \"" + first.en() + "\" (" + when.en() + "): correct one of them"));
+                        late.zh() + "比" + early.zh() + "还早，请改对其中一个。",
+                        late.en() + " lies before " + early.en() + ": correct one of them."));
+    }
+
+    private Text called(String fact, Object value) {
+        var means = kind(fact).means();
+        var words = words(fact, value);
+        return new Text("“" + means.zh() + "”（" + words.zh() + "）", "\"" + means.en() + "\" (" + words.en() + ")");
     }
 
     /**

@@ -54,9 +54,10 @@ public class WalkDesk {
     /**
      * Reads one answer from a form, as it is to be kept.
      *
+     * @param answers those given before: this one may not contradict them
      * @throws FieldErrors with words that say how to mend it
      */
-    public String read(String fact, Map<String, String> typed) {
+    public String read(String fact, Map<String, String> typed, Map<String, String> answers) {
         var kind = question(fact);
         if (typed.containsKey(FactInput.NOT_KNOWN)) return FactInput.NOT_KNOWN;
         try {
@@ -64,6 +65,7 @@ public class WalkDesk {
             if (value.isEmpty()) return notKnown(fact, typed);
             var written = value.get().toString();
             if (kind.type() == FactType.PLACE && !divisions.exists(written)) throw unknownDivision(fact);
+            law.vocabulary().check(facts(answers).with(fact, value.get(), Origin.SAID));
             return written;
         } catch (BadFact bad) {
             throw new FieldErrors(List.of(new FieldError(

@@ -1,6 +1,7 @@
 package org.yizhengtong.server.permit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,18 +63,38 @@ class ApplicationAsking {
                 : Optional.empty();
     }
 
+    /** What the register knows and the law asks for, and these answers. */
+    Facts together(RegistrationFacts registered, Map<String, Object> said) {
+        var all = new HashMap<>(registered.values());
+        all.putAll(said);
+        var facts = Facts.none();
+        for (var fact : all.entrySet()) {
+            if (law.vocabulary().has(fact.getKey())) facts = facts.with(fact.getKey(), fact.getValue(), Origin.SAID);
+        }
+        return facts;
+    }
+
+    /** An answer that contradicts what is known, as a day before birth does, is asked for again. */
+    private boolean contradicts(Facts facts) {
+        try {
+            law.vocabulary().check(facts);
+            return false;
+        } catch (BadFact bad) {
+            return true;
+        }
+    }
+
     /** The question that decides most of those that can still change the permit or its term. */
     private Optional<String> next(RegistrationFacts registered, List<ApplicationForm.Said> said) {
         var vocabulary = law.vocabulary();
-        var known = Facts.none();
-        for (var fact : registered.values().entrySet()) {
-            if (vocabulary.has(fact.getKey())) known = known.with(fact.getKey(), fact.getValue(), Origin.SAID);
-        }
+        var known = together(registered, Map.of());
         var answered = new HashSet<String>();
         for (var answer : said) {
             answered.add(answer.fact());
             if (answer.written().equals(FactInput.NOT_KNOWN)) continue;
-            known = known.with(answer.fact(), vocabulary.parse(answer.fact(), answer.written()), Origin.SAID);
+            var more = known.with(answer.fact(), vocabulary.parse(answer.fact(), answer.written()), Origin.SAID);
+            if (contradicts(more)) return Optional.of(answer.fact());
+            known = more;
         }
         var found = law.find(known, answered);
         return Stream.concat(found.permit().ask().stream(), found.term().ask().stream())

@@ -99,7 +99,7 @@ public class ApplicationDesk {
      */
     @Transactional(readOnly = true)
     public void check(ResidentId resident, Map<String, String> typed) {
-        read(asking.questions(facts(resident)), typed, missingPapers(evidence.waiting(resident)));
+        read(facts(resident), typed, missingPapers(evidence.waiting(resident)));
     }
 
     /**
@@ -122,7 +122,7 @@ public class ApplicationDesk {
         var sent = evidence.waiting(resident);
         Map<String, Object> facts;
         try {
-            facts = read(asking.questions(known), typed, missingPapers(sent));
+            facts = read(known, typed, missingPapers(sent));
         } catch (FieldErrors wrong) {
             // The same form may have been taken in meanwhile, and its papers with it.
             return opened(request, applicant).orElseThrow(() -> wrong);
@@ -143,7 +143,7 @@ public class ApplicationDesk {
     public void resubmit(CaseNumber number, Actor applicant, Map<String, String> typed, RequestId request) {
         var resident = applicant.resident();
         var known = facts(resident);
-        var facts = read(asking.questions(known), typed, new ArrayList<>());
+        var facts = read(known, typed, new ArrayList<>());
         List<UUID> more =
                 evidence.waiting(resident).stream().map(PaperSummary::id).toList();
         cases.resubmit(number, facts(known, facts), more, request, applicant);
@@ -173,9 +173,9 @@ public class ApplicationDesk {
         return errors;
     }
 
-    private Map<String, Object> read(List<FactKind> questions, Map<String, String> typed, List<FieldError> errors) {
+    private Map<String, Object> read(RegistrationFacts known, Map<String, String> typed, List<FieldError> errors) {
         var read = new LinkedHashMap<String, Object>();
-        for (var question : questions) {
+        for (var question : asking.questions(known)) {
             try {
                 law.read(question.name(), typed).ifPresent(value -> {
                     if (question.type() == FactType.PLACE && !divisions.exists(value.toString())) {
@@ -184,14 +184,21 @@ public class ApplicationDesk {
                     read.put(question.name(), value);
                 });
             } catch (BadFact bad) {
-                errors.add(new FieldError(
-                        question.name(),
-                        "problem.fact",
-                        List.of(bad.words().zh(), bad.words().en())));
+                errors.add(wrong(question.name(), bad));
             }
+        }
+        try {
+            law.vocabulary().check(asking.together(known, read));
+        } catch (BadFact bad) {
+            errors.add(wrong(bad.fact(), bad));
         }
         if (!errors.isEmpty()) throw new FieldErrors(errors);
         return read;
+    }
+
+    private static FieldError wrong(String field, BadFact bad) {
+        return new FieldError(
+                field, "problem.fact", List.of(bad.words().zh(), bad.words().en()));
     }
 
     private List<CaseFact> facts(RegistrationFacts known, Map<String, Object> said) {

@@ -75,9 +75,9 @@ class WalkTests {
 
     @Test
     void i_dont_know_counts_whatever_the_box_still_holds() {
-        assertThat(walk.read("residence.intended_days", Map.of("residence.intended_days", "abc", "not_known", "true")))
+        assertThat(walk.read("residence.intended_days", Map.of("residence.intended_days", "abc", "not_known", "true"), Map.of()))
                 .isEqualTo("not_known");
-        assertThat(walk.read("work.contract", Map.of("work.contract", "not_known")))
+        assertThat(walk.read("work.contract", Map.of("work.contract", "not_known"), Map.of()))
                 .isEqualTo("not_known");
     }
 
@@ -106,12 +106,24 @@ class WalkTests {
     @Test
     void today_is_a_day_one_can_have_come() {
         var typed = Map.of("residence.since.year", "2012", "residence.since.month", "３", "residence.since.day", "1");
-        assertThat(walk.read("residence.since", typed)).isEqualTo("2012-03-01");
+        assertThat(walk.read("residence.since", typed, Map.of())).isEqualTo("2012-03-01");
+    }
+
+    @Test
+    void nobody_came_here_before_they_were_born() {
+        var typed = Map.of("residence.since.year", "1990", "residence.since.month", "5", "residence.since.day", "1");
+        assertThat(walk.read("residence.since", typed, Map.of("resident.birth_date", "1990-05-01")))
+                .isEqualTo("1990-05-01");
+        assertThatThrownBy(() -> walk.read("residence.since", typed, Map.of("resident.birth_date", "1990-05-02")))
+                .isInstanceOfSatisfying(FieldErrors.class, wrong -> assertThat(wrong.errors())
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.arguments().toString())
+                                .contains("\"Living here since\" (1 May 1990) lies before \"Date of birth\" (2 May 1990)")));
     }
 
     @Test
     void a_division_abolished_since_stays_a_place_of_hukou() {
-        assertThat(walk.read("resident.hukou_place", Map.of("resident.hukou_place", "370684")))
+        assertThat(walk.read("resident.hukou_place", Map.of("resident.hukou_place", "370684"), Map.of()))
                 .isEqualTo("370684");
     }
 
@@ -121,7 +133,7 @@ class WalkTests {
     }
 
     private void assertTold(String fact, Map<String, String> typed, String key) {
-        assertThatThrownBy(() -> walk.read(fact, typed))
+        assertThatThrownBy(() -> walk.read(fact, typed, Map.of()))
                 .isInstanceOfSatisfying(
                         FieldErrors.class,
                         wrong -> assertThat(wrong.errors()).singleElement().satisfies(one -> {
