@@ -32,16 +32,38 @@ final class LawBook {
      * province had rules of its own, the nation's alone.
      */
     Law law(String place, LocalDate day) {
+        return own(place).on(day);
+    }
+
+    /** The law of the first day on which the place had any; its readings are those of every day. */
+    Law first(String place) {
+        return own(place).first();
+    }
+
+    /** The packs that hold there on that day, the farthest first; none where nothing holds. */
+    List<Pack> chain(String place, LocalDate day) {
+        var covering = covering(place);
+        return covering.isEmpty()
+                ? List.of()
+                : timelines.computeIfAbsent(covering, this::timeline).chain(day);
+    }
+
+    /** The law of a place that has packs beside the nation's. */
+    private Timeline own(String place) {
+        var covering = covering(place);
+        for (var i = covering.nextSetBit(0); i >= 0; i = covering.nextSetBit(i + 1)) {
+            if (!packs.get(i).national()) return timelines.computeIfAbsent(covering, this::timeline);
+        }
+        throw unknown(place);
+    }
+
+    private BitSet covering(String place) {
         var covering = new BitSet();
-        var own = false;
         var significant = Division.significant(place);
         for (var i = 0; i < packs.size(); i++) {
-            if (!packs.get(i).covers(significant)) continue;
-            covering.set(i);
-            own |= !packs.get(i).national();
+            if (packs.get(i).covers(significant)) covering.set(i);
         }
-        if (!own) throw unknown(place);
-        return timelines.computeIfAbsent(covering, this::timeline).on(day);
+        return covering;
     }
 
     private Timeline timeline(BitSet covering) {

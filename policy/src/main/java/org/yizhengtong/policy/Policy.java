@@ -14,7 +14,11 @@ import org.yizhengtong.policy.find.Finder;
 import org.yizhengtong.policy.pack.PackFolder;
 import org.yizhengtong.policy.rule.Law;
 import org.yizhengtong.policy.rule.Pack;
+import org.yizhengtong.policy.rule.Readings;
 import org.yizhengtong.policy.rule.RuleTree;
+import org.yizhengtong.policy.years.History;
+import org.yizhengtong.policy.years.Reckoning;
+import org.yizhengtong.policy.years.YearsAccount;
 
 /**
  * The front door: reads packs (政策包) once, then finds (认定) for any person, place and day. Safe for many threads.
@@ -95,6 +99,22 @@ public final class Policy {
     private Finder finder(Inquiry inquiry) {
         var law = book.law(inquiry.place(), inquiry.lawOn());
         return finders.computeIfAbsent(law, any -> new Finder(vocabulary, law));
+    }
+
+    /**
+     * The account of years (居住年限): how long somebody has lived here without a break and in all, what was lost and why,
+     * and when the permit wants endorsing. Each lapse, move and conversion is judged by the law of its own day.
+     *
+     * @param place division code of the place asked about, and of every event that names no other
+     * @param on the day of the account
+     * @param readings which reading of an unsettled point to follow, by its name; the packs' own where none is named
+     * @throws UnknownPlace when no pack covers the place on any day
+     * @throws UnknownReading when a reading is named that the law of this place has never known
+     * @throws org.yizhengtong.policy.years.BadHistory when an event cannot follow those before it, or lies after the day
+     */
+    public YearsAccount years(String place, LocalDate on, History history, Map<String, String> readings) {
+        Readings.of(book.first(place), readings);
+        return new Reckoning(book::chain, place, readings).on(on, history);
     }
 
     /** The facts that the rules of these subjects mention, in the vocabulary's order. */

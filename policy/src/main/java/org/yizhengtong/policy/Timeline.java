@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.yizhengtong.policy.rule.Law;
 import org.yizhengtong.policy.rule.Pack;
@@ -33,12 +34,23 @@ final class Timeline {
     }
 
     Law on(LocalDate day) {
-        var law = byFirstDay.floorEntry(day);
-        if (law == null
-                || (law.getValue().lastDay() != null
-                        && day.isAfter(law.getValue().lastDay()))) {
-            throw new UnknownPlace("no pack holds on " + day + "; the earliest begins on " + first);
-        }
-        return law.getValue();
+        return holding(day)
+                .orElseThrow(() -> new UnknownPlace("no pack holds on " + day + "; the earliest begins on " + first));
+    }
+
+    /** The law of the first day of all. */
+    Law first() {
+        return byFirstDay.firstEntry().getValue();
+    }
+
+    /** The packs that hold on this day, the farthest first; none where nothing holds. */
+    List<Pack> chain(LocalDate day) {
+        return holding(day).map(Law::chain).orElse(List.of());
+    }
+
+    private Optional<Law> holding(LocalDate day) {
+        return Optional.ofNullable(byFirstDay.floorEntry(day))
+                .map(Map.Entry::getValue)
+                .filter(law -> law.lastDay() == null || !day.isAfter(law.lastDay()));
     }
 }

@@ -36,6 +36,7 @@ final class PackReader {
             "papers",
             "amends",
             "limits",
+            "continuity",
             "points",
             "duties",
             "rules");
@@ -94,6 +95,7 @@ final class PackReader {
                 services,
                 papers(file, sources),
                 new LimitReader(sources, flags).read(file),
+                new ContinuityReader(sources, flags, points).read(file),
                 new DutyReader(head.pack(), sources, flags, points).read(file),
                 table,
                 rules.read(file));

@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yizhengtong.policy.BadPack;
+import org.yizhengtong.policy.years.Line;
 
 /** One YAML file of the packs: plain data only, at most 1 MB, no aliases and no tags. */
 final class YamlFile {
@@ -74,6 +75,11 @@ final class YamlFile {
 
     String text() {
         return text;
+    }
+
+    /** This place, for whoever finds later what is wrong with it; line and column count from 0. */
+    Line line(int line, int column) {
+        return new Line(name, line + 1, line < lines.length ? lines[line] : "", column);
     }
 
     /** The error for this place; line and column count from 0. */

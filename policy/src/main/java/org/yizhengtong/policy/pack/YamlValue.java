@@ -17,12 +17,18 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yizhengtong.policy.BadPack;
 import org.yizhengtong.policy.Text;
+import org.yizhengtong.policy.years.Line;
 
 /** One value of a YAML file that knows where it stands. Dates and numbers are read from their text, never guessed. */
 record YamlValue(YamlFile file, Node node) {
 
     BadPack bad(String what) {
         return file.bad(node.getStartMark().getLine(), node.getStartMark().getColumn(), what);
+    }
+
+    /** Where this value stands. */
+    Line line() {
+        return file.line(node.getStartMark().getLine(), node.getStartMark().getColumn());
     }
 
     /** The error for a character inside this text, whichever way the text is folded or quoted in the file. */

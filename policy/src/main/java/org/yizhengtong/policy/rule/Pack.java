@@ -30,6 +30,7 @@ public record Pack(
         List<Service> services,
         Map<String, List<Paper>> papers,
         List<Limit> limits,
+        Continuity continuity,
         List<DutyLine> duties,
         PointTable points,
         List<Rule> rules) {
@@ -47,7 +48,20 @@ public record Pack(
     /** The same pack with other figures, under a head that says so. */
     public Pack with(PackInForce marked, Map<String, Parameter> figures) {
         return new Pack(
-                marked, from, to, sources, figures, flags, readings, services, papers, limits, duties, points, rules);
+                marked,
+                from,
+                to,
+                sources,
+                figures,
+                flags,
+                readings,
+                services,
+                papers,
+                limits,
+                continuity,
+                duties,
+                points,
+                rules);
     }
 
     public String id() {
