@@ -1,13 +1,31 @@
-# Sourced: builds the service when it is missing or older than its sources, and prepares it for a fast start.
+# Sourced: builds the service, or the commands about the law, when missing or older than their sources, and prepares
+# them for a fast start. The two are built apart: whoever writes a pack does not wait for the service.
 
-target=$root/server/target
-app=$target/app
-log=$target/build.log
+choose_service() {
+    module=server parts=(policy packs server) work=prepare_service
+    choose yizhengtong.jar
+    app=$target/app made=$app/made-with
+    service_flags=("${memory_flags[@]}" -XX:+UseSerialGC "${quiet_flags[@]}" -XX:AOTCache="$app/start.aot" "${silent_cache[@]}")
+}
+
+choose_law() {
+    module=cli parts=(policy packs cli) work=prepare_law
+    choose yizhengtong-law.jar
+    app=$target made=$target/made-with
+    # One short run: the second compiler would never pay for itself.
+    law_flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC "${quiet_flags[@]}" -XX:AOTCache="$app/start.aot" "${silent_cache[@]}")
+}
+
+choose() { # JAR
+    target=$root/$module/target
+    jar=$target/$1
+    log=$target/build.log
+}
 
 # Less than 1 GB with the database: see docs/measurements.md.
 memory_flags=(-Xms96m -Xmx320m -XX:MaxMetaspaceSize=192m -XX:ReservedCodeCacheSize=96m -Xss512k)
 quiet_flags=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
-service_flags=("${memory_flags[@]}" -XX:+UseSerialGC "${quiet_flags[@]}" -XX:AOTCache="$app/start.aot" -Xlog:aot*=off -Xlog:cds*=off)
+silent_cache=(-Xlog:aot*=off -Xlog:cds*=off)
 
 build() {
     if ! is_built; then
@@ -15,35 +33,34 @@ build() {
         owner_only
         step "Building (a few minutes the first time)" compile
     fi
-    if ! is_extracted || { ! has_cache && [[ -w $target ]]; }; then
+    if ! is_prepared || { ! has_cache && [[ -w $target ]]; }; then
         owner_only
-        step "Preparing a fast start" prepare
+        step "Preparing a fast start" "$work"
     fi
 }
 
 owner_only() {
     mkdir -p "$target" 2>/dev/null && [[ -w $target ]] ||
-        fail 2 "the service is not built and $target cannot be written: start it once as the owner of $root"
+        fail 2 "$module is not built and $target cannot be written: start it once as the owner of $root"
 }
 
 is_built() {
-    [[ -f $target/yizhengtong.jar && -f $target/built && -z $(newer_than "$target/built") ]]
+    [[ -f $jar && -f $target/built && -z $(newer_than "$target/built") ]]
 }
 
 # Folders count as well: a file that is gone leaves its mark on its folder alone.
 newer_than() { # FILE
-    local poms=("$root"/*/pom.xml)
     find "$root/pom.xml" -newer "$1"
-    find "${poms[@]%/pom.xml}" -mindepth 1 \
+    find "${parts[@]/#/$root/}" -mindepth 1 \
         \( -name target -o -path '*/src/test' -o -name '.*' \) -prune -o -newer "$1" -print -quit
 }
 
-is_extracted() {
-    [[ -f $app/made-with && $app/made-with -nt $target/yizhengtong.jar ]]
+is_prepared() {
+    [[ -f $made && $made -nt $jar && ! $made -ot $target/built ]]
 }
 
 has_cache() {
-    [[ $(<"$app/made-with") == "$(made_with)" ]]
+    [[ $(<"$made") == "$(made_with)" ]]
 }
 
 # The cache suits one JDK and one place only, and these settings.
@@ -53,15 +70,23 @@ made_with() {
 
 compile() {
     touch "$target/building"
-    (cd "$root" && mvn -B -q -Dmaven.test.skip=true -pl server -am package)
+    (cd "$root" && mvn -B -q -Dmaven.test.skip=true -pl "$module" -am package)
     mv "$target/building" "$target/built"
 }
 
-prepare() {
+prepare_service() {
     rm -rf "$app"
-    "$java" -Djarmode=tools -jar "$target/yizhengtong.jar" extract --destination "$app"
+    "$java" -Djarmode=tools -jar "$jar" extract --destination "$app"
     rehearse || echo "no fast start: the rehearsal failed"
-    made_with >"$app/made-with"
+    made_with >"$made"
+}
+
+# Every command once, unseen.
+prepare_law() {
+    rm -f "$app/start.aot"
+    "$java" -XX:+UseG1GC "${quiet_flags[@]}" -XX:AOTCacheOutput="$app/start.aot" \
+        -cp "$jar" org.yizhengtong.cli.Rehearsal || echo "no fast start: the rehearsal failed"
+    made_with >"$made"
 }
 
 # One start and one page; at its end the JVM writes what it has learnt into the cache.

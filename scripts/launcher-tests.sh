@@ -91,6 +91,41 @@ verdict "a port out of range is one line and status 2"
 refuses "needs a value" "$yizhengtong" --data
 verdict "an option without its value is one line and status 2"
 
+# The law at the command line. Standard output is the answer alone: what the build says goes elsewhere.
+cat >"$work/person.yaml" <<'YAML'
+resident.birth_date: { value: 1942-03-01, origin: seen }
+residence.intended_days: 400
+resident.hukou_place: 371323
+YAML
+cd "$work" || exit 1
+decide=("$yizhengtong" decide --place 370600 --on 2012-03-01 --facts person.yaml)
+"${decide[@]}" --json >"$work/finding.json" && [[ $(head -1 "$work/finding.json") == '{' ]] &&
+    grep -q '"answer": "exempt"' "$work/finding.json"
+verdict "decide finds for one person, as JSON, from another directory"
+
+"${decide[@]}" --lang zh | grep -q '居住证：可以不办' && LANG=C.UTF-8 LC_ALL= "${decide[@]}" | grep -q 'Permit: may go without'
+verdict "decide speaks Chinese and English"
+
+began=$(date +%s%N)
+"${decide[@]}" >/dev/null
+took=$((($(date +%s%N) - began) / 1000000))
+((took < 3000))
+verdict "decide answers within three seconds ($took ms)"
+
+printf '?\n3\n' | "$yizhengtong" ask --place 370600 --on 2012-03-01 --ask permit --lang en | grep -q 'Permit: not now'
+verdict "ask asks, explains and finds"
+
+"$yizhengtong" packs list | grep -q yt-2012 && "$yizhengtong" packs check >/dev/null && "$yizhengtong" packs test >/dev/null &&
+    "$yizhengtong" packs show permit-required | grep -q permit_stay &&
+    "$yizhengtong" packs compare 370600@2012-03-01 370600@2012-02-01 >/dev/null
+verdict "packs lists, checks, tests, shows and compares the law"
+
+refuses "there is no file nowhere.yaml" "$yizhengtong" decide --place 370600 --facts nowhere.yaml
+verdict "a file that is not there is one line and status 2"
+
+refuses "did you mean --place?" "$yizhengtong" decide --plaec 370600
+verdict "a misspelt option of decide is one line and status 2"
+
 # Every tool of the PATH but java, and nowhere else to find one.
 mkdir "$work/tools"
 for tool in bash env readlink dirname find sed cat cksum timeout; do ln -s "$(command -v "$tool")" "$work/tools/"; done

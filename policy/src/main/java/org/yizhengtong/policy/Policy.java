@@ -172,6 +172,32 @@ public final class Policy {
         return law.chain().stream().map(pack -> LawText.of(law, pack, lawOn)).toList();
     }
 
+    /** Every rule there is, for reading, in the order in which the packs were read. */
+    public List<RuleSheet> rules() {
+        return new RuleSheets(book.packs()).all();
+    }
+
+    /**
+     * The rules that stand in this place on this day of the law, for reading.
+     *
+     * @throws UnknownPlace when no pack covers the place on that day
+     */
+    public List<RuleSheet> rules(String place, LocalDate lawOn) {
+        return new RuleSheets(book.packs()).standing(book.law(place, lawOn), lawOn);
+    }
+
+    /** Every pack there is with its dates, in the order in which they were read. */
+    public List<PackOverview> overview() {
+        return book.packs().stream()
+                .map(pack -> new PackOverview(
+                        pack.head(),
+                        pack.from(),
+                        pack.to(),
+                        pack.rules().size(),
+                        pack.sources().size()))
+                .toList();
+    }
+
     /** Every pack there is, in the order in which they were read. */
     public List<PackInForce> packs() {
         return book.packs().stream().map(Pack::head).toList();

@@ -2,7 +2,7 @@ package org.yizhengtong.policy.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +16,7 @@ import org.yizhengtong.policy.Inquiry;
 import org.yizhengtong.policy.Origin;
 import org.yizhengtong.policy.PackCase;
 import org.yizhengtong.policy.Vocabulary;
+import org.yizhengtong.policy.pack.PackFolder.Texts;
 
 /** Reads the cases (案例) that lie beside a pack, in the file of the same name ending in {@code .cases.yaml}. */
 public final class CaseReader {
@@ -48,20 +49,38 @@ public final class CaseReader {
      * @throws org.yizhengtong.policy.BadPack when a case is not well made, or a pack has no file of cases
      */
     public List<PackCase> read(Path folder) {
+        return read(Texts.in(folder));
+    }
+
+    /** The cases of the packs on the class path, below {@code /packs}. */
+    public List<PackCase> bundled() {
+        return read(Texts.bundled());
+    }
+
+    private List<PackCase> read(Texts texts) {
         var cases = new ArrayList<PackCase>();
-        for (var pack : file(folder, "packs.yaml").get("packs").list()) {
-            var place = file(folder, pack.string()).get("place").string();
-            var name = pack.string().replace(".yaml", ".cases.yaml");
-            if (!Files.exists(folder.resolve(name))) throw pack.bad("this pack has no cases; write " + name);
+        for (var pack : file(texts, "packs.yaml").get("packs").list()) {
+            var place = file(texts, pack.string()).get("place").string();
             var ids = new YamlValue.Ids();
-            for (var one : file(folder, name).list()) cases.add(read(one, pack.string(), place, ids));
+            for (var one : cases(texts, pack).list()) cases.add(read(one, pack.string(), place, ids));
         }
         return cases;
     }
 
-    private static YamlValue file(Path folder, String name) {
+    private static YamlValue cases(Texts texts, YamlValue pack) {
+        var name = pack.string().replace(".yaml", ".cases.yaml");
         try {
-            return YamlFile.read("packs/" + name, Files.readString(folder.resolve(name)));
+            return YamlFile.read("packs/" + name, texts.text(name));
+        } catch (NoSuchFileException e) {
+            throw pack.bad("this pack has no cases; write " + name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("packs/" + name + " cannot be read", e);
+        }
+    }
+
+    private static YamlValue file(Texts texts, String name) {
+        try {
+            return YamlFile.read("packs/" + name, texts.text(name));
         } catch (IOException e) {
             throw new UncheckedIOException("packs/" + name + " cannot be read", e);
         }

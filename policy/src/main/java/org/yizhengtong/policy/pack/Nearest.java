@@ -3,13 +3,13 @@ package org.yizhengtong.policy.pack;
 import java.util.Collection;
 
 /** The known word nearest to a misspelt one. */
-final class Nearest {
+public final class Nearest {
     private static final int FAR = 3;
 
     private Nearest() {}
 
     /** {@code "; did you mean home.kind?"}, or nothing when no word is near. */
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         String best = null;
         var least = FAR + 1;
         for (var other : known) {

@@ -19,8 +19,22 @@ import org.yizhengtong.policy.rule.Pack;
  * the services. */
 public final class PackFolder {
     /** Where the texts come from. */
-    private interface Texts {
+    interface Texts {
         String text(String name) throws IOException;
+
+        static Texts in(Path folder) {
+            return name -> Files.readString(folder.resolve(name));
+        }
+
+        /** The folder {@code /packs} of the class path. */
+        static Texts bundled() {
+            return name -> {
+                try (var in = PackFolder.class.getResourceAsStream("/packs/" + name)) {
+                    if (in == null) throw new NoSuchFileException(name);
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            };
+        }
     }
 
     /** All that was read. */
@@ -29,17 +43,12 @@ public final class PackFolder {
     private PackFolder() {}
 
     public static Read read(Path folder) {
-        return read(name -> Files.readString(folder.resolve(name)));
+        return read(Texts.in(folder));
     }
 
     /** Reads the folder {@code /packs} of the class path. */
     public static Read bundled() {
-        return read(name -> {
-            try (var in = PackFolder.class.getResourceAsStream("/packs/" + name)) {
-                if (in == null) throw new NoSuchFileException(name);
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            }
-        });
+        return read(Texts.bundled());
     }
 
     private static Read read(Texts texts) {

@@ -1,0 +1,107 @@
+package org.yizhengtong.cli;
+
+import java.io.PrintWriter;
+import java.util.HashSet;
+import java.util.concurrent.Callable;
+import org.yizhengtong.policy.Inquiry;
+import org.yizhengtong.policy.Origin;
+import org.yizhengtong.policy.Policy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Finds for one person by asking, one question at a time, the most deciding first. */
+@Command(
+        name = "ask",
+        description = "Asks one question at a time, the most deciding first, then finds as decide does.",
+        footer = {"", "? explains a question; an empty line means: I do not know."})
+final class Ask implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final PersonOptions person;
+
+    @Mixin
+    private final FactsOption facts;
+
+    @Mixin
+    private final PacksOption packs = new PacksOption();
+
+    @Mixin
+    private final LanguageOption lang;
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Option(names = "--why", description = "show the rules behind every answer, not only permit and registration")
+    private boolean why;
+
+    @Option(names = "--json", description = "print the finding as JSON; the questions go to standard error")
+    private boolean json;
+
+    private final Surroundings around;
+
+    Ask(Surroundings around) {
+        this.around = around;
+        this.person = new PersonOptions(around);
+        this.facts = new FactsOption(around);
+        this.lang = new LanguageOption(around);
+    }
+
+    @Override
+    public Integer call() {
+        if (facts.fromStandardInput()) {
+            throw new CallersMistake("ask reads your answers from standard input; give --facts a file instead of -");
+        }
+        var language = lang.language();
+        var places = new Places();
+        var policy = packs.policy().naming(places::of);
+        var out = spec.commandLine().getOut();
+        var talk = json ? spec.commandLine().getErr() : out;
+        talk.println(language.say("ask.begin"));
+        var interview = new Interview(policy.vocabulary(), places, language, around.in(), talk);
+        var inquiry = answered(policy, person.inquiry(facts.facts(policy.vocabulary())), interview);
+        ended(interview, talk, language);
+        var scope = Scope.of(policy.find(inquiry), person.what());
+        if (json) Json.print(out, FindingView.of(scope));
+        else new FindingPage(out, language, policy.vocabulary(), places).print(scope, why);
+        return 0;
+    }
+
+    /** Asks until nothing that is known to the person can change anything, or the input ends. */
+    private Inquiry answered(Policy policy, Inquiry begun, Interview interview) {
+        var inquiry = begun;
+        while (true) {
+            var ask = Scope.of(policy.find(inquiry), person.what()).ask();
+            if (ask.isEmpty()) return inquiry;
+            var fact = ask.get(0);
+            var value = interview.ask(fact);
+            if (interview.ended()) return inquiry;
+            inquiry = value.isPresent() ? told(inquiry, fact, value.get()) : notKnown(inquiry, fact);
+        }
+    }
+
+    private static Inquiry told(Inquiry inquiry, String fact, Object value) {
+        var facts = inquiry.facts().with(fact, value, Origin.SAID);
+        return new Inquiry(
+                inquiry.place(), inquiry.on(), inquiry.lawOn(), facts, inquiry.notKnown(), inquiry.readings());
+    }
+
+    private static Inquiry notKnown(Inquiry inquiry, String fact) {
+        var notKnown = new HashSet<>(inquiry.notKnown());
+        notKnown.add(fact);
+        return new Inquiry(
+                inquiry.place(), inquiry.on(), inquiry.lawOn(), inquiry.facts(), notKnown, inquiry.readings());
+    }
+
+    private static void ended(Interview interview, PrintWriter talk, Language language) {
+        talk.println();
+        if (interview.ended()) talk.println(language.say("ask.ended"));
+        talk.println();
+        talk.flush();
+    }
+}

@@ -1,0 +1,81 @@
+package org.yizhengtong.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.yizhengtong.cli.FindingView.Both;
+import org.yizhengtong.policy.PackOverview;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Every pack there is: its place, its title, how far it has come on its way to being law, and its days. */
+@Command(name = "list", description = "Every pack: place, title, status, first and last day, version.")
+final class PacksList implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final PacksOption packs = new PacksOption();
+
+    @Mixin
+    private final LanguageOption lang;
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Option(names = "--json", description = "print JSON for machines")
+    private boolean json;
+
+    PacksList(Surroundings around) {
+        this.lang = new LanguageOption(around);
+    }
+
+    @Override
+    public Integer call() {
+        var language = lang.language();
+        var out = spec.commandLine().getOut();
+        var all = packs.policy().overview();
+        if (json) Json.print(out, all.stream().map(ListedView::of).toList());
+        else Table.lines(all.stream().map(pack -> row(pack, language)).toList()).forEach(out::println);
+        return 0;
+    }
+
+    private static List<String> row(PackOverview overview, Language language) {
+        var pack = overview.pack();
+        var to = overview.to();
+        return List.of(
+                pack.place(),
+                pack.pack(),
+                overview.from().toString(),
+                to == null ? "" : to.toString(),
+                language.say("status." + FindingView.code(pack.status())),
+                pack.version(),
+                language.of(pack.title()));
+    }
+
+    /** A pack in the list. */
+    record ListedView(
+            String place,
+            String pack,
+            Both title,
+            String status,
+            String from,
+            @Nullable String to,
+            String version) {
+        static ListedView of(PackOverview overview) {
+            var pack = overview.pack();
+            return new ListedView(
+                    pack.place(),
+                    pack.pack(),
+                    Both.of(pack.title()),
+                    FindingView.code(pack.status()),
+                    overview.from().toString(),
+                    ResultView.day(overview.to()),
+                    pack.version());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.yizhengtong.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.yizhengtong.policy.rule.Law;
+import org.yizhengtong.policy.rule.Operand;
+import org.yizhengtong.policy.rule.Pack;
+import org.yizhengtong.policy.rule.Parameter;
+import org.yizhengtong.policy.rule.Rule;
+import org.yizhengtong.policy.rule.Test;
+import org.yizhengtong.policy.rule.Words;
+
+/** Writes rules down for reading. */
+final class RuleSheets {
+    private final List<Pack> packs;
+
+    RuleSheets(List<Pack> packs) {
+        this.packs = packs;
+    }
+
+    /** Every rule of every pack, with the figures as its pack and those around it state them. */
+    List<RuleSheet> all() {
+        var sheets = new ArrayList<RuleSheet>();
+        for (var pack : packs) {
+            for (var rule : pack.rules()) sheets.add(sheet(pack, rule, figuresAround(pack)));
+        }
+        return sheets;
+    }
+
+    /** The rules that stand in this law on this day. */
+    List<RuleSheet> standing(Law law, LocalDate lawOn) {
+        var sheets = new ArrayList<RuleSheet>();
+        for (var pack : law.chain()) {
+            for (var rule : pack.rules()) {
+                if (stands(law, rule, lawOn)) sheets.add(sheet(pack, rule, law.figures()));
+            }
+        }
+        return sheets;
+    }
+
+    private static boolean stands(Law law, Rule rule, LocalDate lawOn) {
+        return law.stands(rule, lawOn);
+    }
+
+    private Map<String, Parameter> figuresAround(Pack pack) {
+        var figures = new LinkedHashMap<String, Parameter>();
+        for (var other : packs) {
+            if (other.national()
+                    || (!pack.national() && other.covers(pack.head().place()))) {
+                figures.putAll(other.parameters());
+            }
+        }
+        figures.putAll(pack.parameters());
+        return figures;
+    }
+
+    private RuleSheet sheet(Pack pack, Rule rule, Map<String, Parameter> figures) {
+        var facts = new LinkedHashSet<String>();
+        var names = new LinkedHashSet<String>();
+        rule.when().tests(test -> {
+            facts.addAll(test.facts());
+            if (test instanceof Test.Comparison comparison) {
+                figures(comparison.left(), names);
+                figures(comparison.right(), names);
+            }
+        });
+        var otherwise = rule.otherwise();
+        return new RuleSheet(
+                pack.head(),
+                rule.from(),
+                rule.to(),
+                rule.id(),
+                rule.subject(),
+                rule.asks(),
+                rule.written(),
+                List.copyOf(facts),
+                names.stream()
+                        .map(figures::get)
+                        .filter(Objects::nonNull)
+                        .map(RuleSheets::figure)
+                        .toList(),
+                rule.then().word(),
+                otherwise == null ? null : otherwise.word(),
+                rule.ifYes(),
+                rule.ifNo(),
+                rule.cite(),
+                rule.confidence(),
+                rule.exceptionTo(),
+                exceptions(rule),
+                rule.flags());
+    }
+
+    private static void figures(Operand operand, Set<String> names) {
+        if (operand instanceof Operand.Figure figure) names.add(figure.name());
+        if (operand instanceof Operand.Elapsed elapsed) {
+            figures(elapsed.from(), names);
+            figures(elapsed.to(), names);
+        }
+    }
+
+    private static RuleSheet.Figure figure(Parameter figure) {
+        var values = figure.values().stream()
+                .map(dated -> new RuleSheet.Dated(
+                        dated.from(), dated.value(), Words.amount(dated.value(), figure.unit()), dated.cite()))
+                .toList();
+        return new RuleSheet.Figure(figure.name(), figure.means(), values, figure.leftTo());
+    }
+
+    private List<String> exceptions(Rule rule) {
+        return packs.stream()
+                .flatMap(pack -> pack.rules().stream())
+                .filter(other -> rule.id().equals(other.exceptionTo()))
+                .map(Rule::id)
+                .distinct()
+                .toList();
+    }
+}
