@@ -1,11 +1,9 @@
 package org.yizhengtong.cli;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.cli.FindingView.Both;
+import org.yizhengtong.policy.Beside;
 import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Result;
 import org.yizhengtong.policy.RuleSheet;
@@ -53,27 +51,12 @@ record ComparisonView(
             @Nullable FoundView second,
             boolean differs) {
         static List<MatterView> all(Finding first, Finding second) {
-            var a = results(first);
-            var b = results(second);
-            var subjects = new LinkedHashSet<>(a.keySet());
-            subjects.addAll(b.keySet());
-            return subjects.stream()
-                    .map(subject -> of(subject, FoundView.orNull(a.get(subject)), FoundView.orNull(b.get(subject))))
-                    .toList();
+            return Beside.of(first, second).stream().map(MatterView::of).toList();
         }
 
-        private static MatterView of(String subject, @Nullable FoundView a, @Nullable FoundView b) {
-            return new MatterView(subject, a, b, a == null ? b != null : !a.equals(b));
-        }
-
-        private static Map<String, Result> results(Finding finding) {
-            var results = new LinkedHashMap<String, Result>();
-            for (var one : List.of(finding.registration(), finding.permit(), finding.term())) {
-                results.put(one.subject(), one);
-            }
-            finding.services().forEach(one -> results.put(one.result().subject(), one.result()));
-            results.put(finding.settlement().subject(), finding.settlement());
-            return results;
+        private static MatterView of(Beside row) {
+            return new MatterView(
+                    row.subject(), FoundView.orNull(row.one()), FoundView.orNull(row.other()), row.differs());
         }
     }
 

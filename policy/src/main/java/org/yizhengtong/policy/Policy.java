@@ -26,11 +26,13 @@ import org.yizhengtong.policy.years.YearsAccount;
 public final class Policy {
     private final Vocabulary vocabulary;
     private final LawBook book;
+    private final Map<String, String> texts;
     private final Map<Law, Finder> finders = new ConcurrentHashMap<>();
 
-    private Policy(Vocabulary vocabulary, LawBook book) {
+    private Policy(Vocabulary vocabulary, LawBook book, Map<String, String> texts) {
         this.vocabulary = vocabulary;
         this.book = book;
+        this.texts = texts;
     }
 
     /**
@@ -47,8 +49,22 @@ public final class Policy {
         return of(PackFolder.bundled());
     }
 
+    /**
+     * Reads and checks packs as they were kept: the {@link #texts()} of an earlier reading.
+     *
+     * @throws BadPack naming file, line and column when a pack is not well made
+     */
+    public static Policy kept(Map<String, String> texts) {
+        return of(PackFolder.kept(texts));
+    }
+
     private static Policy of(PackFolder.Read read) {
-        return new Policy(read.vocabulary(), new LawBook(read.packs(), read.services()));
+        return new Policy(read.vocabulary(), new LawBook(read.packs(), read.services()), read.texts());
+    }
+
+    /** Every file this law was read from, by its name: keep them, and {@link #kept} reads the same law again. */
+    public Map<String, String> texts() {
+        return texts;
     }
 
     /**
@@ -64,7 +80,7 @@ public final class Policy {
                 .filter(one -> one.id().equals(pack))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no pack " + pack));
-        return new Policy(vocabulary, book.with(old, OpenFigure.set(old, figure, value, source)));
+        return new Policy(vocabulary, book.with(old, OpenFigure.set(old, figure, value, source)), texts);
     }
 
     /**
@@ -73,7 +89,7 @@ public final class Policy {
      * @param names gives a division code's name, or the code where it knows none
      */
     public Policy naming(UnaryOperator<String> names) {
-        return new Policy(vocabulary.naming(names), book);
+        return new Policy(vocabulary.naming(names), book, texts);
     }
 
     public Vocabulary vocabulary() {

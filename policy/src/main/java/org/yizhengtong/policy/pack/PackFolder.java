@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +17,10 @@ import org.yizhengtong.policy.Service;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.Pack;
 
-/** A folder of packs: {@code packs.yaml} lists them, {@code vocabulary.yaml} the facts, {@code services.yaml}
- * the services. */
+/**
+ * A folder of packs: {@code packs.yaml} lists them, {@code vocabulary.yaml} the facts, {@code services.yaml} the
+ * services.
+ */
 public final class PackFolder {
     /** Where the texts come from. */
     interface Texts {
@@ -37,8 +41,13 @@ public final class PackFolder {
         }
     }
 
-    /** All that was read. */
-    public record Read(Vocabulary vocabulary, Map<String, Service> services, List<Pack> packs) {}
+    /**
+     * All that was read.
+     *
+     * @param texts every file it was read from, by its name
+     */
+    public record Read(
+            Vocabulary vocabulary, Map<String, Service> services, List<Pack> packs, Map<String, String> texts) {}
 
     private PackFolder() {}
 
@@ -51,7 +60,22 @@ public final class PackFolder {
         return read(Texts.bundled());
     }
 
-    private static Read read(Texts texts) {
+    /** Reads the files as they were kept, by their names. */
+    public static Read kept(Map<String, String> files) {
+        return read(name -> {
+            var text = files.get(name);
+            if (text == null) throw new NoSuchFileException(name);
+            return text;
+        });
+    }
+
+    private static Read read(Texts from) {
+        var read = new LinkedHashMap<String, String>();
+        Texts texts = name -> {
+            var text = from.text(name);
+            read.put(name, text);
+            return text;
+        };
         var vocabulary = VocabularyReader.read(file(texts, "vocabulary.yaml"));
         var services = ServiceReader.byId(file(texts, "services.yaml"));
         var list = file(texts, "packs.yaml");
@@ -62,7 +86,7 @@ public final class PackFolder {
             packs.add(
                     new PackReader(vocabulary, services.keySet(), List.copyOf(packs)).read(file(texts, name.string())));
         }
-        return new Read(vocabulary, services, List.copyOf(packs));
+        return new Read(vocabulary, services, List.copyOf(packs), Collections.unmodifiableMap(read));
     }
 
     private static YamlValue file(Texts texts, String name) {
