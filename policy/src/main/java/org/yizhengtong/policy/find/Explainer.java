@@ -44,7 +44,7 @@ final class Explainer {
         return because;
     }
 
-    /** Where the general rule does not hold, its exceptions are not looked at. */
+    /** Where the general rule does not hold, only those exceptions are looked at that come first. */
     private Because because(Rule rule, RuleTree tree, @Nullable Rule prevails) {
         var truth = rule.when().truth(situation);
         var compared = new LinkedHashSet<Compared>();
@@ -58,7 +58,19 @@ final class Explainer {
                 rule.pack(),
                 rule.confidence(),
                 rule == prevails,
-                truth == Truth.NO ? List.of() : because(tree.exceptions(), prevails));
+                exceptions(tree, truth, prevails));
+    }
+
+    private List<Because> exceptions(RuleTree tree, Truth general, @Nullable Rule prevails) {
+        if (general != Truth.NO) return because(tree.exceptions(), prevails);
+        var first = tree.exceptions().stream()
+                .filter(exception -> first(exception.in(situation)))
+                .toList();
+        return because(first, prevails);
+    }
+
+    private static boolean first(@Nullable Rule rule) {
+        return rule != null && rule.first();
     }
 
     private Compared compared(Test test) {

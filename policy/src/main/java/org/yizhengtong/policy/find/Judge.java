@@ -56,12 +56,14 @@ final class Judge {
     }
 
     private static Standing of(Rule rule, RuleTree tree, Situation situation) {
+        var concerned = prevailing(tree, situation, true);
+        if (concerned != null) return concerned;
         return switch (rule.when().truth(situation)) {
             case NO -> standing(rule.otherwise() == null ? Outcome.REFUSED : rule.otherwise(), rule);
             case UNKNOWN -> Standing.UNKNOWN;
             case OPEN -> new Standing(Answer.OPEN, null, rule);
             case YES -> {
-                var exception = prevailing(tree, situation);
+                var exception = prevailing(tree, situation, false);
                 yield exception == null ? standing(rule.then(), rule) : exception;
             }
         };
@@ -72,12 +74,12 @@ final class Judge {
     }
 
     /** The exception that holds; unknown or open while one may still hold that would say something else. */
-    private static @Nullable Standing prevailing(RuleTree tree, Situation situation) {
+    private static @Nullable Standing prevailing(RuleTree tree, Situation situation, boolean first) {
         Standing doubt = null;
         String doubtful = null;
         for (var exception : tree.exceptions()) {
             var rule = exception.in(situation);
-            if (rule == null) continue;
+            if (rule == null || rule.first() != first) continue;
             var truth = rule.when().truth(situation);
             if (truth == Truth.NO) continue;
             var standing = truth == Truth.YES ? of(rule, exception, situation) : null;
@@ -102,8 +104,11 @@ final class Judge {
         var rule = tree.in(situation);
         if (rule == null) return;
         var truth = rule.when().truth(situation);
-        if (truth == Truth.NO || truth == Truth.OPEN) return;
-        rule.when().blocking(situation, each);
-        for (var exception : tree.exceptions()) blocking(exception, situation, each);
+        var settled = truth == Truth.NO || truth == Truth.OPEN;
+        if (!settled) rule.when().blocking(situation, each);
+        for (var exception : tree.exceptions()) {
+            var other = exception.in(situation);
+            if (other != null && (!settled || other.first())) blocking(exception, situation, each);
+        }
     }
 }

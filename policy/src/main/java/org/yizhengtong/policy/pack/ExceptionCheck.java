@@ -46,7 +46,9 @@ final class ExceptionCheck {
                 if (!general.subject().equals(at.subject())) {
                     throw bad(rule, general.id() + " is about " + general.subject() + ", not about " + at.subject());
                 }
-                if (at == rule && contradiction.in(new Condition.All(List.of(general.when(), rule.when())))) {
+                if (at == rule
+                        && !rule.first()
+                        && contradiction.in(new Condition.All(List.of(general.when(), rule.when())))) {
                     throw entry(rule)
                             .get("when")
                             .bad("this rule can never apply: " + general.id()

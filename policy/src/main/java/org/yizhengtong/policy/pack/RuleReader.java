@@ -29,6 +29,7 @@ final class RuleReader {
             "from",
             "to",
             "exception_to",
+            "first",
             "flags");
     private static final Pattern SUBJECT = Pattern.compile("registration|permit|term|settlement|service/([a-z_]+)");
 
@@ -115,8 +116,17 @@ final class RuleReader {
                 from,
                 to,
                 entry.stringOrNull("exception_to"),
+                first(entry),
                 yields.of(entry.get("id").string()),
                 LimitReader.flags(entry, flags));
+    }
+
+    private static boolean first(YamlValue entry) {
+        var first = entry.optional("first").map(YamlValue::bool).orElse(false);
+        if (first && entry.optional("exception_to").isEmpty()) {
+            throw entry.get("first").bad("only an exception can come first; say exception_to");
+        }
+        return first;
     }
 
     private String subject(YamlValue subject) {

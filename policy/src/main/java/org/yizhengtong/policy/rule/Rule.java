@@ -19,6 +19,8 @@ import org.yizhengtong.policy.Text;
  * @param ifNo one plain sentence for a person for whom it does not, or nothing
  * @param from first day of the rule, or nothing for its pack's whole time
  * @param to last day, or nothing
+ * @param first whether this exception says whom the general rule is about at all: it is looked at before it, and prevails
+ *     also where it does not hold
  * @param yields from when it gives way to a farther pack's rule of the same id, or nothing
  */
 public record Rule(
@@ -37,6 +39,7 @@ public record Rule(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String exceptionTo,
+        boolean first,
         @Nullable Yield yields,
         List<Flag> flags) {
 
