@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the article first, then what the case shows
  * @param pack the pack it lies beside
  * @param subject which result it is about
+ * @param figures open figures as this case sets them, as {@code pack/name}
  * @param finds what must come out, by the names the reader knows: {@code answer}, {@code outcome}, {@code from},
- *     {@code until}, {@code reason}
+ *     {@code until}, {@code points}
  * @param ask the questions that must come out, in their order, or nothing to look at
  * @param flags flags that must be there
  * @param missing the facts of each set of changes that must be named
@@ -24,6 +25,7 @@ public record PackCase(
         String pack,
         String subject,
         Inquiry inquiry,
+        Map<String, Long> figures,
         Map<String, String> finds,
         List<String> ask,
         List<String> flags,
@@ -53,6 +55,9 @@ public record PackCase(
         compare(wrong, "outcome", result.outcome());
         compare(wrong, "from", result.from());
         compare(wrong, "until", result.until());
+        var points = finding.points();
+        if (points != null)
+            compare(wrong, "points", points.least().stripTrailingZeros().toPlainString());
         if (!ask.isEmpty() && !ask.equals(result.ask())) wrong.add("asks " + result.ask() + ", not " + ask);
         var codes = result.flags().stream().map(Flag::code).toList();
         if (!codes.containsAll(flags)) wrong.add("flags are " + codes + ", not " + flags);

@@ -160,6 +160,18 @@ class ReadingTests {
     }
 
     @Test
+    @DisplayName("An exception may leave the matter open")
+    void an_open_exception() {
+        var facts = since("2016-01-10", "2016-01-10").with("home.kind", "shed", Origin.SAID);
+        var settlement = POLICY.find(inquiry("620200", "2017-03-01", facts)).settlement();
+        assertThat(settlement.answer()).isEqualTo(Answer.OPEN);
+        assertThat(settlement.reason().en()).isEqualTo("Left to the city.");
+        var unknown = POLICY.find(inquiry("620200", "2017-03-01", facts.without("home.kind")))
+                .settlement();
+        assertThat(unknown.ask()).containsExactly("home.kind");
+    }
+
+    @Test
     void a_reading_that_is_not_there_is_refused_with_those_there_are() {
         var asked = inquiry("620100", "2017-03-01", Facts.none());
         assertThatThrownBy(() -> POLICY.find(asked.reading("HALF_YEAR", "lived")))

@@ -83,7 +83,7 @@ final class Judge {
             var truth = rule.when().truth(situation);
             if (truth == Truth.NO) continue;
             var standing = truth == Truth.YES ? of(rule, exception, situation) : null;
-            if (standing != null && standing.known() && standing.answer() != Answer.OPEN) {
+            if (standing != null && standing.settled()) {
                 if (doubt == null || Objects.equals(doubtful, standing.word())) return standing;
                 return doubt;
             }

@@ -19,6 +19,11 @@ record Standing(
         return answer != Answer.ASK;
     }
 
+    /** Whether a rule said so, rather than a missing fact or a figure nobody has set. */
+    boolean settled() {
+        return word != null;
+    }
+
     boolean sameAs(Standing other) {
         return answer == other.answer && Objects.equals(word, other.word);
     }

@@ -29,6 +29,8 @@ public final class CaseReader {
             "given",
             "not_known",
             "readings",
+            "figures",
+            "points",
             "finds",
             "outcome",
             "from",
@@ -92,7 +94,7 @@ public final class CaseReader {
         var lawOn = written.optional("law_on").map(YamlValue::date).orElse(on);
         var finds = new LinkedHashMap<String, String>();
         finds.put("answer", written.get("finds").string());
-        for (var key : List.of("outcome", "from", "until")) {
+        for (var key : List.of("outcome", "from", "until", "points")) {
             written.optional(key).ifPresent(value -> finds.put(key, value.string()));
         }
         return new PackCase(
@@ -106,6 +108,7 @@ public final class CaseReader {
                         facts(written),
                         Set.copyOf(strings(written, "not_known")),
                         readings(written)),
+                figures(written),
                 finds,
                 strings(written, "ask"),
                 strings(written, "flags"),
@@ -124,6 +127,15 @@ public final class CaseReader {
             }
         }
         return facts;
+    }
+
+    private static Map<String, Long> figures(YamlValue written) {
+        var figures = new LinkedHashMap<String, Long>();
+        written.optional("figures")
+                .ifPresent(all -> all.entries()
+                        .forEach(
+                                (name, entry) -> figures.put(name, entry.value().number())));
+        return figures;
     }
 
     private static Map<String, String> readings(YamlValue written) {
