@@ -137,7 +137,7 @@ class FindingPropertyTests {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 300)
     void an_answered_question_never_leads_to_one_that_was_declared_irrelevant(@ForAll long seed) {
         var somebody = Somebody.of(seed);
         var facts = somebody.facts();

@@ -147,6 +147,12 @@ class PointsTests {
         }
 
         @Test
+        void an_age_at_most_is_asked_where_it_tips_the_scale() {
+            var unsure = with(complete, "insurance.months", "132").without("resident.birth_date");
+            assertThat(find(unsure).settlement().ask()).containsExactly("resident.birth_date");
+        }
+
+        @Test
         void what_cannot_reach_the_number_is_not_asked() {
             var hopeless = with(with(complete, "insurance.months", "0"), "resident.birth_date", "1950-01-01")
                     .without("volunteer.hours");

@@ -76,9 +76,11 @@ final class Representatives {
             if (comparison.right().value(situation) instanceof Long threshold) {
                 var start = isFact(elapsed.from(), kind.name());
                 var base = start ? elapsed.to() : elapsed.from();
-                if (base.value(situation) instanceof LocalDate day)
-                    values.add(
-                            start ? elapsed.back(day, threshold, situation) : elapsed.full(day, threshold, situation));
+                if (!(base.value(situation) instanceof LocalDate day)) return;
+                // "At most 45 years" turns on the day on which 46 are full.
+                for (var number = threshold; number <= threshold + 1; number++) {
+                    values.add(start ? elapsed.back(day, number, situation) : elapsed.full(day, number, situation));
+                }
             }
         } else {
             addValue(comparison.left(), situation, values);
