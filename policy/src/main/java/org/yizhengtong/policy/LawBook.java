@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.yizhengtong.policy.rule.Division;
@@ -71,10 +72,14 @@ final class LawBook {
     }
 
     private UnknownPlace unknown(String place) {
-        var known = packs.stream()
+        var byPlace = packs.stream()
                 .filter(pack -> !pack.national())
-                .map(pack -> pack.head().place() + " (" + pack.id() + ", " + pack.from()
-                        + (pack.to() == null ? " on" : " to " + pack.to()) + ")")
+                .collect(Collectors.groupingBy(
+                        pack -> pack.head().place(),
+                        TreeMap::new,
+                        Collectors.mapping(Pack::id, Collectors.joining(", "))));
+        var known = byPlace.entrySet().stream()
+                .map(one -> one.getKey() + " (" + one.getValue() + ")")
                 .collect(Collectors.joining(", "));
         return new UnknownPlace("no pack covers " + place + "; there are packs for " + known);
     }

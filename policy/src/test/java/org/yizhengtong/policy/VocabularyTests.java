@@ -66,7 +66,7 @@ class VocabularyTests {
         assertThatThrownBy(() -> POLICY.find(new Inquiry("310000", day, day, Facts.none(), Set.of())))
                 .isInstanceOf(UnknownPlace.class)
                 .hasMessageContaining("no pack covers 310000")
-                .hasMessageContaining("370600 (yt-2012, 2012-02-29 to 2012-09-30)");
+                .hasMessageContaining("370600 (yt-2012");
     }
 
     @Test

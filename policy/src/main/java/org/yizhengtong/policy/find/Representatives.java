@@ -78,9 +78,11 @@ final class Representatives {
                 var base = start ? elapsed.to() : elapsed.from();
                 if (!(base.value(situation) instanceof LocalDate day)) return;
                 // "At most 45 years" turns on the day on which 46 are full.
-                for (var number = threshold; number <= threshold + 1; number++) {
-                    values.add(start ? elapsed.back(day, number, situation) : elapsed.full(day, number, situation));
-                }
+                var turns = switch (comparison.relation()) {
+                    case AT_MOST, MORE -> threshold + 1;
+                    default -> threshold;
+                };
+                values.add(start ? elapsed.back(day, turns, situation) : elapsed.full(day, turns, situation));
             }
         } else {
             addValue(comparison.left(), situation, values);
