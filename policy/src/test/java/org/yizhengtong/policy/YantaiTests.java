@@ -20,9 +20,11 @@ class YantaiTests {
                 .extracting(text -> text.pack().pack(), text -> text.pack().status())
                 .containsExactly(
                         tuple("cn-1958", Status.IN_FORCE),
+                        tuple("cn-1995", Status.IN_FORCE),
                         tuple("cn-review", Status.IN_FORCE),
                         tuple("cn-education", Status.IN_FORCE),
                         tuple("cn-2011p", Status.IN_FORCE),
+                        tuple("sd-1995", Status.IN_FORCE),
                         tuple("sd-2011d", Status.DRAFT),
                         tuple("yt-2012", Status.ANNOUNCED));
     }
