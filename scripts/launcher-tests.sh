@@ -116,7 +116,7 @@ printf '?\n3\n' | "$yizhengtong" ask --place 370600 --on 2012-03-01 --ask permit
 verdict "ask asks, explains and finds"
 
 "$yizhengtong" packs list | grep -q yt-2012 && "$yizhengtong" packs check >/dev/null && "$yizhengtong" packs test >/dev/null &&
-    "$yizhengtong" packs show permit-required | grep -q permit_stay &&
+    "$yizhengtong" packs show sd-2011d/permit | grep -q permit_stay &&
     "$yizhengtong" packs compare 370600@2012-03-01 370600@2012-02-01 >/dev/null
 verdict "packs lists, checks, tests, shows and compares the law"
 

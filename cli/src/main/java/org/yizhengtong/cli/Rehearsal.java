@@ -16,7 +16,7 @@ public final class Rehearsal {
             "ask --place 370600 --on 2012-03-01",
             "packs list",
             "packs test --json",
-            "packs show permit-required",
+            "packs show sd-2011d/permit",
             "packs compare 370600@2012-03-01 370600@2012-02-01",
             "decide --help");
     private static final String TYPED = "resident.hukou_place: 371323\nresidence.intended_days: 400\n";

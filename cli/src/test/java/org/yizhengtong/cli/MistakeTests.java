@@ -45,7 +45,7 @@ class MistakeTests {
                     packs | missing required subcommand; see ./yizhengtong packs --help
                     packs lst | lst
                     packs show | missing required parameter: 'RULE'; see ./yizhengtong packs show --help
-                    packs show permit-requird | there is no rule 'permit-requird'; did you mean permit-required?
+                    packs show exempt-by-ag | there is no rule 'exempt-by-ag'; did you mean exempt-by-age?
                     packs compare 370600@2012-03-01 | missing required parameter: 'PLACE@DAY'
                     packs compare 370600 370600@2012-03-01 | '370600' is not a place and a day; write 370600@2012-03-01
                     packs compare 37@2012-03-01 370600@2012-03-01 | '37' is not a division code

@@ -28,7 +28,11 @@ class PacksTests {
         assertThat(ran.out())
                 .containsPattern("370600  yt-2012 +2012-02-29  2012-09-30  announced, not law  [0-9a-f]{12}");
         assertThat(Ran.of("packs list --lang zh").out()).contains("已宣布，还不是规定");
-        var yantai = json("packs list --json").valueStream().toList().getLast();
+        var yantai = json("packs list --json")
+                .valueStream()
+                .filter(pack -> pack.get("pack").asString().equals("yt-2012"))
+                .findFirst()
+                .orElseThrow();
         assertThat(yantai.propertyNames()).containsExactly("place", "pack", "title", "status", "from", "to", "version");
         assertThat(yantai.get("to").asString()).isEqualTo("2012-09-30");
     }
@@ -38,7 +42,7 @@ class PacksTests {
         var ran = Ran.of("packs check --packs ../packs");
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
-                .containsPattern("yt-2012 +rules: 5, sources: 2 +well made")
+                .containsPattern("yt-2012 +rules: 6, sources: 2 +well made")
                 .contains("cases: ");
         assertThat(json("packs check --json").get("well_made").asBoolean()).isTrue();
     }
@@ -70,7 +74,7 @@ class PacksTests {
         var ran = Ran.of("packs test");
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
-                .containsPattern("370600/yt-2012.yaml +cases: 12 +all hold")
+                .containsPattern("370600/yt-2012.yaml +cases: 13 +all hold")
                 .contains("failed: 0;")
                 .contains("without a case: 0 (0 %)");
     }
@@ -96,21 +100,21 @@ class PacksTests {
 
     @Test
     void show_tells_all_about_a_rule() {
-        var out = Ran.of("packs show permit-required").out();
+        var out = Ran.of("packs show sd-2011d/permit").out();
         assertThat(out)
-                .startsWith("sd-2011d/permit-required  permit\nMeaning to stay thirty days or more?")
+                .startsWith("sd-2011d/permit  permit\nMeaning to stay thirty days or more?")
                 .contains("residence.intended_days >= permit_stay")
                 .contains("30 days from 2011-11-01")
                 .contains("local-people, exempt-by-age")
                 .containsPattern("confidence +B  read second-hand")
                 .containsPattern("case +no  ");
-        assertThat(Ran.of("packs show sd-2011d/permit-required").out()).isEqualTo(out);
+        assertThat(Ran.of("packs show permit").out()).contains("sd-2011d/permit").contains("cn-2016/permit");
         assertThat(Ran.of("packs show equal-schooling").out()).contains("open; left to each city");
         assertThat(Ran.of("packs show local-people").out())
                 .contains("exception to")
                 .contains("山东省人民政府令第253号");
-        assertThat(Ran.of("packs show permit-required --lang zh").out()).contains("打算在这里住满三十天吗？");
-        assertThat(json("packs show permit-required --json")
+        assertThat(Ran.of("packs show sd-2011d/permit --lang zh").out()).contains("打算在这里住满三十天吗？");
+        assertThat(json("packs show sd-2011d/permit --json")
                         .get(0)
                         .get("figures")
                         .get(0)
@@ -140,7 +144,7 @@ class PacksTests {
     void compare_shows_in_what_a_rule_differs() throws IOException {
         var pack = folder("370600/yt-2012.yaml");
         Files.writeString(pack, Files.readString(pack) + """
-                  - id: permit-required
+                  - id: permit
                     for: permit
                     asks: { zh: "打算住吗？", en: "Meaning to stay?" }
                     cite: plan
@@ -150,7 +154,7 @@ class PacksTests {
                 """);
         assertThat(Ran.of("packs compare 370600@2012-03-01 370600@2012-02-01 --packs " + folder)
                         .out())
-                .contains("Said otherwise: permit-required (permit)")
+                .contains("Said otherwise: permit (permit)")
                 .contains("A  residence.intended_days > permit_stay")
                 .contains("B  residence.intended_days >= permit_stay");
     }
