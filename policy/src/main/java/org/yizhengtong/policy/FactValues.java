@@ -20,6 +20,36 @@ final class FactValues {
         };
     }
 
+    /** Every finding checks every fact: without reading it anew from its text. */
+    static void check(FactKind kind, Object value) {
+        var fits = switch (kind.type()) {
+            case BOOL -> value instanceof Boolean;
+            case INT -> value instanceof Long number && within(kind, number);
+            case DATE -> value instanceof LocalDate;
+            case CHOICE -> value instanceof String code && hasOption(kind, code);
+            case PLACE -> value instanceof String code && isPlace(code);
+        };
+        if (!fits) throw wrong(kind);
+    }
+
+    private static boolean within(FactKind kind, long number) {
+        var least = kind.least();
+        var most = kind.most();
+        return (least == null || number >= least) && (most == null || number <= most);
+    }
+
+    private static boolean hasOption(FactKind kind, String code) {
+        for (var option : kind.options()) if (option.code().equals(code)) return true;
+        return false;
+    }
+
+    private static boolean isPlace(String code) {
+        var length = code.length();
+        if (length != 2 && length != 4 && length != 6 && length != 9 && length != 12) return false;
+        for (var i = 0; i < length; i++) if (code.charAt(i) < '0' || code.charAt(i) > '9') return false;
+        return true;
+    }
+
     private static Boolean bool(FactKind kind, String written) {
         if (written.equals("true")) return Boolean.TRUE;
         if (written.equals("false")) return Boolean.FALSE;
@@ -29,9 +59,7 @@ final class FactValues {
     private static Long number(FactKind kind, String written) {
         if (!written.matches("-?\\d{1,9}")) throw wrong(kind);
         var number = Long.parseLong(written);
-        var least = kind.least();
-        var most = kind.most();
-        if ((least != null && number < least) || (most != null && number > most)) throw wrong(kind);
+        if (!within(kind, number)) throw wrong(kind);
         return number;
     }
 
@@ -51,7 +79,7 @@ final class FactValues {
     }
 
     private static String place(FactKind kind, String written) {
-        if (written.matches("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}")) return written;
+        if (isPlace(written)) return written;
         throw wrong(kind);
     }
 

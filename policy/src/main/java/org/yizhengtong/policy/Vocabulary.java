@@ -73,8 +73,7 @@ public final class Vocabulary {
      * @throws BadFact when it is not
      */
     public void check(String fact, Object value) {
-        var read = parse(fact, value.toString());
-        if (!read.equals(value)) throw FactValues.wrong(kind(fact));
+        FactValues.check(kind(fact), value);
     }
 
     /**

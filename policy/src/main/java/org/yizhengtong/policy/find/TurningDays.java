@@ -2,8 +2,8 @@ package org.yizhengtong.policy.find;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.yizhengtong.policy.rule.Operand;
@@ -23,7 +23,7 @@ final class TurningDays {
     private static final int MOST_STEPS = 80;
 
     private final List<Test.Comparison> moving = new ArrayList<>();
-    private final List<PointItem> growing = new ArrayList<>();
+    private final List<Growing> growing = new ArrayList<>();
     private final List<String> figures = new ArrayList<>();
     private final List<LocalDate> ruleDays = new ArrayList<>();
 
@@ -49,28 +49,46 @@ final class TurningDays {
 
     private void points(Test.PointsReach reach) {
         figures.add(reach.figure());
-        for (var item : reach.table().items()) {
-            item.when().tests(this::test);
-            if (item.counts().stream().anyMatch(count -> count.of().moves())) growing.add(item);
-        }
+        var items = reach.table().items();
+        items.forEach(item -> item.when().tests(this::test));
+        growing.add(new Growing(
+                reach.figure(),
+                items.stream()
+                        .filter(item -> item.counts().stream()
+                                .anyMatch(count -> count.of().moves()))
+                        .toList()));
     }
 
     Iterable<LocalDate> after(Situation situation) {
         if (moving.isEmpty() && growing.isEmpty() && !situation.lawFollows()) return List.of();
-        var days = new Days(situation, new TreeSet<>());
+        var days = new Days(situation, new ArrayList<>());
         moving.forEach(days::comparison);
-        growing.forEach(days::item);
+        for (var table : growing) {
+            // No points are enough while nobody has said how many are.
+            if (situation.figureValue(table.figure()) != null) table.items().forEach(days::item);
+        }
         if (situation.lawFollows()) {
-            days.all().addAll(ruleDays);
+            ruleDays.forEach(days::add);
             for (var figure : figures) {
-                situation.figure(figure).values().forEach(value -> days.all().add(value.from()));
+                for (var value : situation.figure(figure).values()) days.add(value.from());
             }
         }
-        return days.all().tailSet(situation.on(), false);
+        return days.sorted();
     }
 
-    /** The days gathered for one person. */
-    private record Days(Situation situation, TreeSet<LocalDate> all) {
+    /** The items of a table whose points grow with time. */
+    private record Growing(String figure, List<PointItem> items) {}
+
+    /** The days gathered for one person: only those still to come, each once. */
+    private record Days(Situation situation, List<LocalDate> all) {
+        private List<LocalDate> sorted() {
+            if (all.size() < 2) return all;
+            Collections.sort(all);
+            var each = new ArrayList<LocalDate>(all.size());
+            for (var day : all) if (each.isEmpty() || !each.get(each.size() - 1).equals(day)) each.add(day);
+            return each;
+        }
+
         private void comparison(Test.Comparison comparison) {
             var left = comparison.left();
             var right = comparison.right();
@@ -125,7 +143,7 @@ final class TurningDays {
         }
 
         private void add(LocalDate day) {
-            all.add(day);
+            if (day.isAfter(situation.on())) all.add(day);
         }
     }
 }

@@ -18,7 +18,8 @@ public final class Law {
     private final Map<String, List<Rule>> versions = new LinkedHashMap<>();
     private final Map<String, Parameter> figures = new LinkedHashMap<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>(Readings.EVERYWHERE);
-    private final Map<String, Service> services = new LinkedHashMap<>();
+    private final List<Service> listed;
+    private final Readings ownReadings;
     private final Map<String, List<RuleTree>> trees = new LinkedHashMap<>();
 
     /**
@@ -48,9 +49,11 @@ public final class Law {
             if (rule.exceptionTo() != null) continue;
             trees.computeIfAbsent(rule.subject(), any -> new ArrayList<>()).add(tree(rule.id(), all));
         }
-        services.putAll(catalogue);
+        var services = new LinkedHashMap<>(catalogue);
         chain.forEach(pack -> pack.services().forEach(service -> services.put(service.id(), service)));
         services.keySet().removeIf(id -> !trees.containsKey("service/" + id));
+        this.listed = List.copyOf(services.values());
+        this.ownReadings = Readings.chosen(this, Map.of());
     }
 
     private RuleTree tree(String id, List<Rule> all) {
@@ -78,9 +81,14 @@ public final class Law {
         return readings;
     }
 
+    /** The readings the packs follow. */
+    Readings ownReadings() {
+        return ownReadings;
+    }
+
     /** The services this law has rules about, in the catalogue's order. */
     public List<Service> services() {
-        return List.copyOf(services.values());
+        return listed;
     }
 
     /** The general rules of this subject, each with its exceptions; none where the law says nothing. */

@@ -33,6 +33,11 @@ public final class Readings {
      * @throws UnknownReading when this law knows no such point or no such reading of it
      */
     public static Readings of(Law law, Map<String, String> named) {
+        if (named.isEmpty()) return law.ownReadings();
+        return chosen(law, named);
+    }
+
+    static Readings chosen(Law law, Map<String, String> named) {
         var chosen = new HashMap<String, String>();
         law.readings().forEach((name, reading) -> chosen.put(name, reading.followed()));
         named.forEach((name, value) -> {
