@@ -110,7 +110,7 @@ final class OnePerson {
         var services = new ArrayList<ForService>();
         for (var service : law.services()) {
             var subject = "service/" + service.id();
-            if (law.on(subject).stream().allMatch(tree -> tree.in(situation) == null)) continue;
+            if (silent(subject)) continue;
             Result result;
             if (held) result = find(subject);
             else if (permit.answer() == Answer.NOT_REQUIRED) result = asLocal(subject, permit);
@@ -120,6 +120,12 @@ final class OnePerson {
             services.add(new ForService(service, result));
         }
         return services;
+    }
+
+    /** Whether no rule about it holds on this day and under these readings. */
+    private boolean silent(String subject) {
+        for (var tree : law.on(subject)) if (tree.in(situation) != null) return false;
+        return true;
     }
 
     private static Result asLocal(String subject, Result permit) {

@@ -3,6 +3,7 @@ package org.yizhengtong.policy.rule;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Inquiry;
 import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Text;
@@ -18,14 +19,20 @@ public final class Readings {
     static final Map<String, Reading> EVERYWHERE = everywhere();
 
     private final Map<String, String> chosen;
+    /** One point read otherwise, tried many times a finding: a pair costs less than a copy. */
+    private final @Nullable Otherwise otherwise;
+
     private final boolean bindingOnly;
     private final boolean countsFirstDay;
 
-    private Readings(Map<String, String> chosen) {
+    private Readings(Map<String, String> chosen, @Nullable Otherwise otherwise) {
         this.chosen = chosen;
-        this.bindingOnly = BINDING.equals(chosen.get(Inquiry.PLAN_NOT_LAW));
-        this.countsFirstDay = FIRST_DAY_COUNTED.equals(chosen.get(DAY_COUNT));
+        this.otherwise = otherwise;
+        this.bindingOnly = of(Inquiry.PLAN_NOT_LAW).equals(BINDING);
+        this.countsFirstDay = of(DAY_COUNT).equals(FIRST_DAY_COUNTED);
     }
+
+    private record Otherwise(String name, String value) {}
 
     /**
      * The readings an inquiry names, and the packs' own for the rest.
@@ -52,20 +59,22 @@ public final class Readings {
             }
             chosen.put(name, value);
         });
-        return new Readings(chosen);
+        return new Readings(chosen, null);
     }
 
     /** Which reading of this point is followed. */
     public String of(String name) {
+        if (otherwise != null && otherwise.name().equals(name)) return otherwise.value();
         var value = chosen.get(name);
         if (value == null) throw new IllegalArgumentException("no reading " + name);
         return value;
     }
 
     Readings with(String name, String value) {
+        if (otherwise == null) return new Readings(chosen, new Otherwise(name, value));
         var more = new HashMap<>(chosen);
-        more.put(name, value);
-        return new Readings(more);
+        more.put(otherwise.name(), otherwise.value());
+        return new Readings(more, new Otherwise(name, value));
     }
 
     boolean bindingOnly() {
