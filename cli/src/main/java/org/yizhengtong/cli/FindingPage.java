@@ -77,8 +77,8 @@ final class FindingPage {
 
     private void term(Result term, boolean rules) {
         if (term.because().isEmpty()) return;
-        var years = term.outcome();
-        var said = years == null ? answer("term", term) : language.years(years);
+        var length = term.length();
+        var said = length == null ? answer("term", term) : language.of(length);
         out.println(INDENT + language.say("matter.term") + language.say("page.colon") + said);
         reasons(term, INDENT + INDENT, rules);
     }

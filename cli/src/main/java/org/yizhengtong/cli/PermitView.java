@@ -13,11 +13,6 @@ import org.yizhengtong.policy.Result;
 record PermitView(
         @JsonUnwrapped ResultView finding, @Nullable Integer termYears, ResultView term) {
     static PermitView of(Result permit, Result term, Map<String, String> versions) {
-        return new PermitView(ResultView.of(permit, versions), years(term), ResultView.of(term, versions));
-    }
-
-    private static @Nullable Integer years(Result term) {
-        var outcome = term.outcome();
-        return outcome == null || !outcome.matches("\\d+") ? null : Integer.valueOf(outcome);
+        return new PermitView(ResultView.of(permit, versions), term.years(), ResultView.of(term, versions));
     }
 }

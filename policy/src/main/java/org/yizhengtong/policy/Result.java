@@ -3,6 +3,7 @@ package org.yizhengtong.policy;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.rule.Words;
 
 /**
  * The answer to one question, with its reasons.
@@ -31,6 +32,18 @@ public record Result(
     public Result {
         // A finding kept by an earlier version has no such list.
         prove = prove == null ? List.of() : List.copyOf(prove);
+    }
+
+    /** The years of a term that is counted in years; nothing for any other outcome. */
+    public @Nullable Integer years() {
+        return outcome != null && outcome.matches("\\d+") ? Integer.valueOf(outcome) : null;
+    }
+
+    /** The length of a term in words: 3 年, 6 个月; nothing for any other outcome. */
+    public @Nullable Text length() {
+        if (outcome == null || !outcome.matches("\\d+(_months)?")) return null;
+        var months = outcome.endsWith("_months");
+        return Words.amount(Long.parseLong(outcome.replace("_months", "")), months ? "month" : "year");
     }
 
     /** The rule that gave the answer; nothing where no rule did. */

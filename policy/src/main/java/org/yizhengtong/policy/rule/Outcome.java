@@ -17,13 +17,14 @@ public record Outcome(String word, Answer answer) {
 
     public static final Outcome REFUSED = new Outcome("refused", Answer.NO);
 
-    /** Reads the word of a pack: one of the list, or a whole number such as the years of a term. */
+    /** Reads the word of a pack: one of the list, or the years or months of a term: {@code 3}, {@code 6_months}. */
     public static Optional<Outcome> of(String word) {
-        if (word.matches("\\d{1,3}")) return Optional.of(new Outcome(word, Answer.YES));
+        if (word.matches("\\d{1,3}(_months)?")) return Optional.of(new Outcome(word, Answer.YES));
         return Optional.ofNullable(WORDS.get(word)).map(answer -> new Outcome(word, answer));
     }
 
     public static String words() {
-        return String.join(", ", WORDS.keySet().stream().sorted().toList()) + ", or a whole number";
+        return String.join(", ", WORDS.keySet().stream().sorted().toList())
+                + ", a whole number of years, or a number of months as in 6_months";
     }
 }

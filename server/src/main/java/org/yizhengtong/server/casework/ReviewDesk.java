@@ -130,8 +130,7 @@ public class ReviewDesk {
         step(review.filing(), "approved", officer, reason, request);
         events.publishEvent(new CaseApproved(review.filing().applicant(), number, officer));
         notice(review.filing(), "notice.approved", number.value());
-        var term = found.term().outcome();
-        return new Approval(review.filing().applicant(), term == null ? null : Integer.valueOf(term), false);
+        return new Approval(review.filing().applicant(), found.term().years(), false);
     }
 
     private Case take(CaseNumber number, Actor officer) {

@@ -130,8 +130,8 @@ public class SampleCity {
             var who = decided.get(row).getKey();
             if (!who.stage().approved()) continue;
             var file = decided.get(row).getValue();
-            var term = found.get(row).term().outcome();
-            var years = term == null ? 1 : Integer.parseInt(term);
+            var term = found.get(row).term().years();
+            var years = term == null ? 1 : term;
             holders.add(who);
             asked.add(new LoadedPermit(who.id(), who.serial(), file.number(), file.actedOn(), years));
         }
