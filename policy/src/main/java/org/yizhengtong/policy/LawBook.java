@@ -36,6 +36,14 @@ final class LawBook {
         return own(place).on(day);
     }
 
+    /** The same for reading: the nation's packs ({@code CN}) can be read alone as well. */
+    Law read(String place, LocalDate day) {
+        if (!place.equals("CN")) return law(place, day);
+        var nation = covering(place);
+        if (nation.isEmpty()) throw unknown(place);
+        return timelines.computeIfAbsent(nation, this::timeline).on(day);
+    }
+
     /** The law of the first day on which the place had any; its readings are those of every day. */
     Law first(String place) {
         return own(place).first();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.yizhengtong.policy.rule.Law;
 import org.yizhengtong.policy.rule.Pack;
+import org.yizhengtong.policy.rule.PointItem;
 import org.yizhengtong.policy.rule.Rule;
 
 /** A pack in words, as far as nearer packs have left its rules standing. */
@@ -24,7 +25,13 @@ final class LawText {
                 pack.sources(),
                 standing,
                 limits,
-                List.copyOf(pack.flags().values()));
+                List.copyOf(pack.flags().values()),
+                pack.parameters().values().stream().map(RuleSheets::figure).toList(),
+                pack.readings().keySet().stream().map(law.readings()::get).toList(),
+                law.duties(lawOn).stream()
+                        .filter(duty -> duty.pack().equals(pack.id()))
+                        .toList(),
+                pack.points().items().stream().map(LawText::points).toList());
     }
 
     private static PackText.RuleText rule(Rule rule) {
@@ -38,6 +45,20 @@ final class LawText {
                 said == null ? new Text(rule.then().word(), rule.then().word()) : said,
                 rule.cite(),
                 rule.confidence(),
-                general == null ? "" : general);
+                general == null ? "" : general,
+                List.copyOf(RuleSheets.figureNames(rule)),
+                rule.flags());
+    }
+
+    private static PackText.PointText points(PointItem item) {
+        return new PackText.PointText(
+                item.id(),
+                item.name(),
+                item.score(),
+                !item.counts().isEmpty(),
+                item.most(),
+                item.group(),
+                item.cite(),
+                item.confidence());
     }
 }

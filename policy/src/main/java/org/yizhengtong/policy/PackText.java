@@ -1,12 +1,43 @@
 package org.yizhengtong.policy;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A pack for reading: its sources, every rule in words, and the time limits that hold on the day. */
+/**
+ * A pack for reading: its sources, every rule in words, and the time limits, duties and points that hold on the day.
+ *
+ * @param figures every figure it states, with all its dated values; without any while it is open
+ * @param readings the points it leaves unsettled, each with the reading that is followed
+ */
 public record PackText(
-        PackInForce pack, List<Citation> sources, List<RuleText> rules, List<TimeLimit> limits, List<Flag> flags) {
+        PackInForce pack,
+        List<Citation> sources,
+        List<RuleText> rules,
+        List<TimeLimit> limits,
+        List<Flag> flags,
+        List<RuleSheet.Figure> figures,
+        List<Reading> readings,
+        List<Duty> duties,
+        List<PointText> points) {
 
-    /** One rule in words: which result it belongs to, what it asks, what follows from a yes. */
+    /** The rules that are no exception to another rule of this pack. */
+    public List<RuleText> general() {
+        return rules.stream()
+                .filter(rule -> rules.stream().noneMatch(other -> other.rule().equals(rule.exceptionTo())))
+                .toList();
+    }
+
+    /** The exceptions that this pack makes to a rule. */
+    public List<RuleText> exceptionsTo(String rule) {
+        return rules.stream().filter(one -> one.exceptionTo().equals(rule)).toList();
+    }
+
+    /**
+     * One rule in words: which result it belongs to, what it asks, what follows from a yes.
+     *
+     * @param figures the names of the figures it uses
+     */
     public record RuleText(
             String rule,
             String subject,
@@ -15,5 +46,24 @@ public record PackText(
             Text then,
             Citation cite,
             Confidence confidence,
-            String exceptionTo) {}
+            String exceptionTo,
+            List<String> figures,
+            List<Flag> flags) {}
+
+    /**
+     * One line of the table of points (积分指标).
+     *
+     * @param each whether the score is given for each step of a count, and not once
+     * @param most no more than this in all, or nothing
+     * @param group of the lines of one group only the best counts; nothing for a line of its own
+     */
+    public record PointText(
+            String id,
+            Text name,
+            BigDecimal score,
+            boolean each,
+            @Nullable BigDecimal most,
+            @Nullable String group,
+            Citation cite,
+            Confidence confidence) {}
 }

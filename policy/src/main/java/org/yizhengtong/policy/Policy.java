@@ -153,7 +153,7 @@ public final class Policy {
 
     /** The unsettled points (解释口径) of the law of this place, each with its readings and the one that is followed. */
     public List<Reading> readings(String place, LocalDate lawOn) {
-        return List.copyOf(book.law(place, lawOn).readings().values());
+        return List.copyOf(book.read(place, lawOn).readings().values());
     }
 
     /** The services that the law of this place names, in its order. */
@@ -182,9 +182,14 @@ public final class Policy {
                 .reduce((farther, nearer) -> nearer);
     }
 
-    /** The law itself, for reading: every rule and time limit in words with its source. */
+    /**
+     * The law itself, for reading: every rule, figure, duty and time limit in words with its source.
+     *
+     * @param place a division code, or {@code CN} for the nation's packs alone
+     * @throws UnknownPlace when no pack covers the place on that day
+     */
     public List<PackText> law(String place, LocalDate lawOn) {
-        var law = book.law(place, lawOn);
+        var law = book.read(place, lawOn);
         return law.chain().stream().map(pack -> LawText.of(law, pack, lawOn)).toList();
     }
 

@@ -62,14 +62,7 @@ final class RuleSheets {
 
     private RuleSheet sheet(Pack pack, Rule rule, Map<String, Parameter> figures) {
         var facts = new LinkedHashSet<String>();
-        var names = new LinkedHashSet<String>();
-        rule.when().tests(test -> {
-            facts.addAll(test.facts());
-            if (test instanceof Test.Comparison comparison) {
-                figures(comparison.left(), names);
-                figures(comparison.right(), names);
-            }
-        });
+        rule.when().tests(test -> facts.addAll(test.facts()));
         var otherwise = rule.otherwise();
         return new RuleSheet(
                 pack.head(),
@@ -80,7 +73,7 @@ final class RuleSheets {
                 rule.asks(),
                 rule.written(),
                 List.copyOf(facts),
-                names.stream()
+                figureNames(rule).stream()
                         .map(figures::get)
                         .filter(Objects::nonNull)
                         .map(RuleSheets::figure)
@@ -96,6 +89,18 @@ final class RuleSheets {
                 rule.flags());
     }
 
+    /** The figures that the rule's condition names. */
+    static Set<String> figureNames(Rule rule) {
+        var names = new LinkedHashSet<String>();
+        rule.when().tests(test -> {
+            if (test instanceof Test.Comparison comparison) {
+                figures(comparison.left(), names);
+                figures(comparison.right(), names);
+            }
+        });
+        return names;
+    }
+
     private static void figures(Operand operand, Set<String> names) {
         if (operand instanceof Operand.Figure figure) names.add(figure.name());
         if (operand instanceof Operand.Elapsed elapsed) {
@@ -104,7 +109,7 @@ final class RuleSheets {
         }
     }
 
-    private static RuleSheet.Figure figure(Parameter figure) {
+    static RuleSheet.Figure figure(Parameter figure) {
         var values = figure.values().stream()
                 .map(dated -> new RuleSheet.Dated(
                         dated.from(), dated.value(), Words.amount(dated.value(), figure.unit()), dated.cite()))

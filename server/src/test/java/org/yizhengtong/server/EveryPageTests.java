@@ -41,6 +41,8 @@ class EveryPageTests {
         var walker = new Walker(visitors, language, true, 1280);
         var check = new PageCheck(walker.page, language.equals("en"));
         at(walker, check, "/", "/law", "/gallery", "/gallery/desk", "/nothing-here");
+        at(walker, check, "/law/370600/2012-03-01", "/law/CN/2012-03-01", "/law/999999/2012-03-01", "/law/370600/x");
+        at(walker, check, "/law?place=370600&on=x");
         for (var question : QUESTIONS) {
             at(walker, check, "/questions/" + question);
             walker.send();
@@ -48,6 +50,9 @@ class EveryPageTests {
         }
         walker.goTo("/questions").answerAll(LIFE);
         check.lookAndPrint("the result");
+        at(walker, check, "/result/beside", "/result/beside?place=999999&on=x&reading=x");
+        walker.goTo("/result/beside?place=370600&on=2012-03-01&binding=true");
+        check.lookAndPrint("the result beside binding law alone");
         at(walker, check, "/questions/home.kind", "/");
         walker.goTo("/questions/residence.purpose").answer("tourism");
         walker.answerAll(LIFE);
@@ -78,7 +83,7 @@ class EveryPageTests {
         for (var state : List.of("3 under review", "4 awaiting correction", "5 refused", "6 holder", "7 expired")) {
             forgetCodes();
             walker.signInByPhone("1540000000" + state.charAt(0));
-            at(walker, check, "/my", "/looks", "/residences");
+            at(walker, check, "/my", "/looks", "/residences", "/my/beside?binding=true");
             walker.goTo("/my");
             if (walker.page.locator("main a[href*='/cases/']").count() == 0) continue;
             walker.page.locator("main a[href*='/cases/']").first().click();
@@ -91,6 +96,7 @@ class EveryPageTests {
                         .click();
                 check.look("a correction that cannot be read");
             }
+            lookAtFinding(walker, check);
             if (walker.page.locator("main a[href$='/decision']").count() > 0) {
                 walker.page.locator("main a[href$='/decision']").click();
                 check.lookAndPrint(state + ", the letter");
@@ -144,6 +150,10 @@ class EveryPageTests {
             if (walker.page.locator("[data-queue] a").count() == 0) continue;
             walker.page.locator("[data-queue] a").first().click();
             check.look("a case of " + show);
+            lookAtFinding(walker, check);
+            walker.page.locator("main a[href$='/beside']").click();
+            check.look("comparing a case of " + show);
+            at(walker, check, walker.page.url().replaceFirst("https?://[^/]+", "") + "?binding=true");
         }
         walker.signInAsStaff("school");
         at(walker, check, "/verifications/new", "/queue");
@@ -153,6 +163,14 @@ class EveryPageTests {
         walker.check(permit, "ENROLMENT");
         check.lookAndPrint("the answer to a school");
         assertThat(check.defects()).isEmpty();
+    }
+
+    /** The finding a decision rested on, where one did, and back to the case. */
+    private static void lookAtFinding(Walker walker, PageCheck check) {
+        if (walker.page.locator("main a[href^='/findings/']").count() == 0) return;
+        walker.page.locator("main a[href^='/findings/']").click();
+        check.look("the finding of a decision");
+        walker.page.goBack();
     }
 
     private static void at(Walker walker, PageCheck check, String... addresses) {

@@ -19,13 +19,24 @@ class FreshDataFolder implements ApplicationContextInitializer<ConfigurableAppli
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("yizhengtong.data=" + make(), "yizhengtong.database.url=")
+        TestPropertyValues.of("yizhengtong.data=" + make(), "yizhengtong.database.url=", "law.packs=" + packs())
                 .applyTo(context);
     }
 
     static Path make() {
         try {
             return Files.createTempDirectory(Files.createDirectories(FOLDERS), "data-");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The packs in a folder of the tests' own, where a test may break and mend them. */
+    private static Path packs() {
+        try {
+            var folder = Files.createTempDirectory(Files.createDirectories(FOLDERS), "packs-");
+            FileSystemUtils.copyRecursively(Path.of("..", "packs"), folder);
+            return folder;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -107,10 +107,20 @@ public final class Law {
         return List.copyOf(duties.values());
     }
 
+    /** The same under the readings the packs follow. */
+    public List<Duty> duties(LocalDate lawOn) {
+        return duties(nobody(lawOn));
+    }
+
     /** Whether no nearer pack replaces this rule on this day, under the readings the packs follow. */
     public boolean stands(Rule rule, LocalDate lawOn) {
-        var situation = new Situation(Map.of(), Facts.none(), this, Readings.of(this, Map.of()), lawOn, lawOn);
+        var situation = nobody(lawOn);
         var all = versions.getOrDefault(rule.id(), List.of());
         return all.stream().filter(one -> one.holdsIn(situation)).findFirst().orElse(null) == rule;
+    }
+
+    /** Nobody in particular, on this day of the law. */
+    private Situation nobody(LocalDate lawOn) {
+        return new Situation(Map.of(), Facts.none(), this, Readings.of(this, Map.of()), lawOn, lawOn);
     }
 }

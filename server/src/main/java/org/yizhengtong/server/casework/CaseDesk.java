@@ -106,6 +106,12 @@ public class CaseDesk {
         return cases.newestOf(resident);
     }
 
+    /** The case whose decision rests on a finding; who may open it, the case says. */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> restingOn(UUID finding) {
+        return cases.restingOn(finding);
+    }
+
     /** What the newest case of a resident knows, as the law reads it. */
     @Transactional(readOnly = true)
     public Facts factsOf(ResidentId resident) {

@@ -1,5 +1,6 @@
 package org.yizhengtong.server.entitlement;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -8,8 +9,10 @@ import org.yizhengtong.policy.Facts;
 import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.casework.EvidenceDesk;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.law.BesideDesk;
 import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.permit.PermitDesk;
+import org.yizhengtong.server.permit.PermitSummary;
 import org.yizhengtong.server.registration.RegistrationDesk;
 
 /** What a resident sees of themselves: where they stand, their permit, and what it opens. */
@@ -21,6 +24,7 @@ public class HolderDesk {
     private final PermitDesk permits;
     private final WalkDesk walk;
     private final LawDesk law;
+    private final BesideDesk compare;
 
     HolderDesk(
             RegistrationDesk registration,
@@ -28,13 +32,15 @@ public class HolderDesk {
             EvidenceDesk evidence,
             PermitDesk permits,
             WalkDesk walk,
-            LawDesk law) {
+            LawDesk law,
+            BesideDesk compare) {
         this.registration = registration;
         this.cases = cases;
         this.evidence = evidence;
         this.permits = permits;
         this.walk = walk;
         this.law = law;
+        this.compare = compare;
     }
 
     /**
@@ -46,16 +52,27 @@ public class HolderDesk {
     public HolderPage page(Actor actor, Map<String, String> answers) {
         var resident = actor.resident();
         var permit = permits.of(resident);
-        var onRecord = permits.factsOf(resident);
-        // Before there is a permit the question is what it would open, not that it is missing.
-        if (permit.isEmpty()) onRecord = onRecord.without("permit.kind");
-        var known = law.find(merged(onRecord, walk.facts(answers)), WalkDesk.notKnown(answers));
+        var known = law.find(known(actor, permit, answers), WalkDesk.notKnown(answers));
         return new HolderPage(
                 registration.of(resident),
                 cases.newestOf(resident).map(number -> cases.view(number, actor)),
                 permit,
                 known,
                 permit.isEmpty() ? Optional.empty() : evidence.photoOf(resident));
+    }
+
+    /** What is found for this person beside what another place, day or reading would give. */
+    @Transactional(readOnly = true)
+    public Compared beside(Actor actor, Map<String, String> answers, Map<String, List<String>> typed) {
+        var facts = known(actor, permits.of(actor.resident()), answers);
+        var notKnown = WalkDesk.notKnown(answers);
+        return new Compared(compare.sheet(law.find(facts, notKnown), facts, notKnown, typed));
+    }
+
+    /** Before there is a permit the question is what it would open, not that it is missing. */
+    private Facts known(Actor actor, Optional<PermitSummary> permit, Map<String, String> answers) {
+        var onRecord = permits.factsOf(actor.resident());
+        return merged(permit.isEmpty() ? onRecord.without("permit.kind") : onRecord, walk.facts(answers));
     }
 
     private static Facts merged(Facts onRecord, Facts said) {

@@ -18,6 +18,7 @@ import org.yizhengtong.policy.Text;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.law.BesideDesk;
 import org.yizhengtong.server.law.FactInput;
 import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.registration.DivisionDesk;
@@ -31,10 +32,12 @@ import org.yizhengtong.server.registration.DivisionPicker;
 @Service
 public class WalkDesk {
     private final LawDesk law;
+    private final BesideDesk compare;
     private final DivisionDesk divisions;
 
-    WalkDesk(LawDesk law, DivisionDesk divisions) {
+    WalkDesk(LawDesk law, BesideDesk compare, DivisionDesk divisions) {
         this.law = law;
+        this.compare = compare;
         this.divisions = divisions;
     }
 
@@ -89,18 +92,27 @@ public class WalkDesk {
         return law.find(facts(answers), notKnown(answers));
     }
 
+    /** The same beside what another place, day or reading would give. */
+    public Compared beside(Map<String, String> answers, Map<String, List<String>> typed) {
+        return new Compared(compare.sheet(find(answers), facts(answers), notKnown(answers), typed));
+    }
+
     /** The answers so far, in words. */
     public List<AnswerRow> soFar(Map<String, String> answers) {
         var rows = new ArrayList<AnswerRow>();
-        answers.forEach((fact, written) ->
-                rows.add(new AnswerRow(fact, law.vocabulary().kind(fact).means(), words(fact, written))));
+        answers.forEach((fact, written) -> {
+            if (!law.vocabulary().has(fact)) return;
+            rows.add(new AnswerRow(fact, law.vocabulary().kind(fact).means(), words(fact, written)));
+        });
         return rows;
     }
 
+    /** What was answered, as far as today's law still knows the question. */
     Facts facts(Map<String, String> answers) {
         var facts = Facts.none();
         for (var answer : answers.entrySet()) {
-            if (answer.getValue().equals(FactInput.NOT_KNOWN)) continue;
+            if (answer.getValue().equals(FactInput.NOT_KNOWN)
+                    || !law.vocabulary().has(answer.getKey())) continue;
             var value = law.vocabulary().parse(answer.getKey(), answer.getValue());
             facts = facts.with(answer.getKey(), value, Origin.SAID);
         }

@@ -13,7 +13,6 @@ import org.yizhengtong.policy.BadFact;
 import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Inquiry;
-import org.yizhengtong.policy.PackText;
 import org.yizhengtong.policy.Paper;
 import org.yizhengtong.policy.Policy;
 import org.yizhengtong.policy.Text;
@@ -27,14 +26,22 @@ import org.yizhengtong.server.law.domain.Findings;
 /** Finds (认定) under this city's law, and keeps the findings that decisions rest on. It decides nothing. */
 @Service
 public class LawDesk {
-    private final Policy policy;
+    private final CurrentLaw current;
+    private final EarlierLaws earlier;
     private final LawSettings settings;
     private final WorkingCalendar calendar;
     private final Findings findings;
     private final Clock clock;
 
-    LawDesk(Policy policy, LawSettings settings, WorkingCalendar calendar, Findings findings, Clock clock) {
-        this.policy = policy;
+    LawDesk(
+            CurrentLaw current,
+            EarlierLaws earlier,
+            LawSettings settings,
+            WorkingCalendar calendar,
+            Findings findings,
+            Clock clock) {
+        this.current = current;
+        this.earlier = earlier;
         this.settings = settings;
         this.calendar = calendar;
         this.findings = findings;
@@ -53,23 +60,36 @@ public class LawDesk {
 
     /** What the law finds today for these facts; {@code notKnown} are facts the person cannot tell. */
     public Finding find(Facts facts, Set<String> notKnown) {
-        return policy.find(new Inquiry(place(), today(), lawOn(), facts, notKnown));
+        return policy().find(inquiry(facts, notKnown));
+    }
+
+    /** What the law finds for what is asked, wherever and of whatever day. */
+    Finding find(Inquiry asked) {
+        return policy().find(asked);
     }
 
     /** Finds and keeps the finding, so that a decision can point at it. */
     @Transactional
     public UUID keep(ResidentId about, Facts facts) {
-        return findings.keep(about, facts, find(facts, Set.of()));
+        var law = current.now();
+        var found = law.policy().find(inquiry(facts, Set.of()));
+        return findings.keep(about, facts, found, law.version());
     }
 
     /** Finds for each of these days and keeps the findings, in their order: cases brought in from elsewhere. */
     @Transactional
     public List<Finding> load(List<PastFacts> many) {
+        var law = current.now();
         var found = many.parallelStream()
-                .map(past -> policy.find(new Inquiry(
-                        place(), past.on(), settings.on() == null ? past.on() : settings.on(), past.facts(), Set.of())))
+                .map(past -> law.policy()
+                        .find(new Inquiry(
+                                place(),
+                                past.on(),
+                                settings.on() == null ? past.on() : settings.on(),
+                                past.facts(),
+                                Set.of())))
                 .toList();
-        findings.keepAll(many, found);
+        findings.keepAll(many, found, law.version());
         return found;
     }
 
@@ -80,15 +100,22 @@ public class LawDesk {
      */
     @Transactional(readOnly = true)
     public Finding kept(UUID id) {
-        return findings.find(id).orElseThrow(NotFound::new);
+        return findings.find(id).orElseThrow(NotFound::new).finding();
     }
 
-    /** Finds again from the facts a kept finding was made from, on its own day and under its own law. */
+    /**
+     * Finds again from the facts a kept finding was made from, on its own day and under its own law as it was read then.
+     *
+     * @throws NotFound when nothing was kept under this id
+     */
     @Transactional(readOnly = true)
-    public Finding again(UUID id) {
-        var then = kept(id);
-        var facts = findings.facts(id).orElseThrow(NotFound::new);
-        return policy.find(new Inquiry(then.place(), then.on(), then.lawOn(), facts, Set.of()));
+    public Replay again(UUID id) {
+        var kept = findings.find(id).orElseThrow(NotFound::new);
+        var law = kept.book() == null ? policy() : earlier.of(kept.book()).policy();
+        var then = kept.finding();
+        var facts = kept.facts(law.vocabulary());
+        var again = law.find(new Inquiry(then.place(), then.on(), then.lawOn(), facts, Set.of()));
+        return new Replay(id, then, findings.asKept(again), kept.book());
     }
 
     /**
@@ -105,26 +132,26 @@ public class LawDesk {
     }
 
     public Vocabulary vocabulary() {
-        return policy.vocabulary();
+        return policy().vocabulary();
     }
 
     /** The facts the rules of these subjects mention. */
     public Set<String> factsFor(String... subjects) {
-        return policy.factsFor(place(), lawOn(), subjects);
+        return policy().factsFor(place(), lawOn(), subjects);
     }
 
     public List<org.yizhengtong.policy.Service> services() {
-        return policy.services(place(), lawOn());
+        return policy().services(place(), lawOn());
     }
 
     /** The papers a step needs: {@code registration} or {@code application}. */
     public List<Paper> papers(String step) {
-        return policy.papers(place(), lawOn(), step);
+        return policy().papers(place(), lawOn(), step);
     }
 
     /** How long an office may take for a step, where the law says. */
     public Optional<TimeLimit> timeLimit(String step) {
-        return policy.timeLimit(place(), lawOn(), step);
+        return policy().timeLimit(place(), lawOn(), step);
     }
 
     /** The official calendar by which working days are counted. */
@@ -132,9 +159,17 @@ public class LawDesk {
         return calendar;
     }
 
-    /** Every rule that applies here, in words, with its source. */
-    public List<PackText> text() {
-        return policy.law(place(), lawOn());
+    /** What is wrong with packs that were to follow; nothing while all is well. */
+    public Optional<BrokenLaw> broken() {
+        return current.broken();
+    }
+
+    private Inquiry inquiry(Facts facts, Set<String> notKnown) {
+        return new Inquiry(place(), today(), lawOn(), facts, notKnown);
+    }
+
+    private Policy policy() {
+        return current.now().policy();
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package org.yizhengtong.server.law;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param place division code of the city, six digits
  * @param on the day whose law applies; without it, the law of today
+ * @param packs a folder of packs to read instead of those the service was delivered with, and again whenever a file in it
+ *     changes
  * @param figures figures the law leaves open, as this city has set them
  */
 @ConfigurationProperties("law")
 public record LawSettings(
         @DefaultValue("370600") String place,
         @Nullable LocalDate on,
+        @Nullable Path packs,
         @DefaultValue List<Figure> figures) {
+    public LawSettings {
+        if (packs != null && packs.toString().isBlank()) packs = null;
+    }
 
     /**
      * An open figure, set.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Paper;
+import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.TimeLimit;
 import org.yizhengtong.server.account.Office;
 import org.yizhengtong.server.casework.CaseView;
@@ -13,6 +14,7 @@ import org.yizhengtong.server.registration.RegistrationSummary;
  * A case with everything its reader needs to understand it.
  *
  * @param finding what the law finds; for a decided case, the finding the decision rested on
+ * @param toProve facts it rests on that have yet to be shown on a paper or confirmed
  * @param papers what the pack asks for
  * @param permit the permit the person holds, if any
  * @param office the station that holds the case
@@ -21,6 +23,7 @@ import org.yizhengtong.server.registration.RegistrationSummary;
 public record ReviewSheet(
         CaseView file,
         Finding finding,
+        List<Text> toProve,
         RegistrationSummary registration,
         List<FactRow> facts,
         List<Paper> papers,

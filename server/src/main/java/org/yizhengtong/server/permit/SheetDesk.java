@@ -3,7 +3,9 @@ package org.yizhengtong.server.permit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,8 @@ import org.yizhengtong.server.casework.ReviewDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.law.BesideDesk;
+import org.yizhengtong.server.law.BrokenLaw;
 import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.registration.RegistrationDesk;
 
@@ -36,6 +40,7 @@ public class SheetDesk {
     private final PermitDesk permits;
     private final OfficeDesk offices;
     private final LawDesk law;
+    private final BesideDesk compare;
 
     SheetDesk(
             CaseDesk cases,
@@ -43,13 +48,15 @@ public class SheetDesk {
             RegistrationDesk registration,
             PermitDesk permits,
             OfficeDesk offices,
-            LawDesk law) {
+            LawDesk law,
+            BesideDesk compare) {
         this.cases = cases;
         this.review = review;
         this.registration = registration;
         this.permits = permits;
         this.offices = offices;
         this.law = law;
+        this.compare = compare;
     }
 
     /**
@@ -61,9 +68,11 @@ public class SheetDesk {
     public ReviewSheet sheet(CaseNumber number, Actor reader) {
         var file = cases.view(number, reader);
         var papers = law.papers("application");
+        var finding = finding(file);
         return new ReviewSheet(
                 file,
-                finding(file),
+                finding,
+                toProve(finding),
                 registration.of(file.applicant()).orElseThrow(NotFound::new),
                 file.facts().stream().map(fact -> row(fact, papers)).toList(),
                 papers,
@@ -82,6 +91,30 @@ public class SheetDesk {
         var sheet = sheet(number, reader);
         if (sheet.file().decision() == null) throw new NotFound();
         return sheet;
+    }
+
+    /** What is found in a case beside what another place, day or reading would give; rights as for the case. */
+    @Transactional
+    public CaseBeside beside(CaseNumber number, Actor reader, Map<String, List<String>> typed) {
+        var file = cases.view(number, reader);
+        var facts = KnownFacts.of(file.facts(), law.vocabulary());
+        return new CaseBeside(file, compare.sheet(finding(file), facts, Set.of(), typed));
+    }
+
+    /**
+     * The finding a decision rested on, and what is found again from it today; rights as for its case.
+     *
+     * @throws NotFound when no decision rests on it
+     */
+    @Transactional
+    public FindingSheet restedOn(UUID finding, Actor reader) {
+        var number = cases.restingOn(finding).orElseThrow(NotFound::new);
+        return new FindingSheet(cases.view(number, reader), law.again(finding));
+    }
+
+    /** What is wrong with packs that were to follow; nothing while all is well. */
+    public Optional<BrokenLaw> broken() {
+        return law.broken();
     }
 
     /**
@@ -126,6 +159,16 @@ public class SheetDesk {
         return decision == null
                 ? law.find(KnownFacts.of(file.facts(), law.vocabulary()), Set.of())
                 : law.kept(decision.finding());
+    }
+
+    /** What the answers rest on that has yet to be shown on a paper or confirmed, each once. */
+    private List<Text> toProve(Finding finding) {
+        return Stream.of(finding.permit(), finding.term(), finding.registration())
+                .flatMap(result -> result.prove().stream())
+                .distinct()
+                .filter(law.vocabulary()::has)
+                .map(fact -> law.vocabulary().kind(fact).means())
+                .toList();
     }
 
     private FactRow row(CaseFact fact, List<Paper> papers) {

@@ -48,6 +48,8 @@ class StatementsTests {
                 "/questions/residence.place",
                 "/questions/resident.hukou_place",
                 "/law",
+                "/law/370600/2012-03-01",
+                "/law/CN/2012-03-01",
                 "/sign-in",
                 "/outbox"
             })

@@ -13,7 +13,7 @@ enum Area {
     RESIDENTS(Set.of(Role.RESIDENT), "/my/**", "/residences/**", "/applications/**", "/looks/**"),
     STATIONS(Set.of(Role.OFFICER), "/queue/**"),
     /** Whose case or paper it is, the cases' own desks know. */
-    CASES(Set.of(Role.RESIDENT, Role.OFFICER), "/cases/**", "/uploads/**"),
+    CASES(Set.of(Role.RESIDENT, Role.OFFICER), "/cases/**", "/findings/**", "/uploads/**"),
     DESKS(Set.of(Role.DESK), "/verifications/**");
 
     private static final List<String> OPEN = List.of(

@@ -3,6 +3,7 @@ package org.yizhengtong.server.casework.domain;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.yizhengtong.server.casework.QueueFilter;
 import org.yizhengtong.server.casework.QueuePage;
 import org.yizhengtong.server.kernel.CaseNumber;
@@ -30,6 +31,9 @@ public interface Cases {
 
     /** The newest case of this person, whatever became of it. */
     Optional<CaseNumber> newestOf(ResidentId applicant);
+
+    /** The case whose decision rests on this finding. */
+    Optional<CaseNumber> restingOn(UUID finding);
 
     /** A page of a station's queue, the nearest due day first. */
     QueuePage queue(String office, QueueFilter filter, int page, LocalDate today, LocalDate soon);

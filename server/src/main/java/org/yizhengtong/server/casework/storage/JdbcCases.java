@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yizhengtong.server.casework.CaseState;
@@ -102,6 +103,14 @@ class JdbcCases implements Cases {
     public Optional<CaseNumber> newestOf(ResidentId applicant) {
         return jdbc.sql("select number from case_file where resident_id = :resident order by number desc limit 1")
                 .param("resident", applicant.value())
+                .query((row, index) -> new CaseNumber(row.getString(1)))
+                .optional();
+    }
+
+    @Override
+    public Optional<CaseNumber> restingOn(UUID finding) {
+        return jdbc.sql("select number from case_file where finding_id = :finding")
+                .param("finding", finding)
                 .query((row, index) -> new CaseNumber(row.getString(1)))
                 .optional();
     }

@@ -45,6 +45,7 @@ class CaseController {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         addQueue(actor, show, page, model);
+        model.addAttribute("broken", sheets.broken().orElse(null));
         return "permit/queue";
     }
 

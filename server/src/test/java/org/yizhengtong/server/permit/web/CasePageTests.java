@@ -25,6 +25,7 @@ import org.yizhengtong.server.casework.CaseState;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.permit.SheetDesk;
 
 @ServiceTest
 @DisplayName("A case on its pages (办件页): what each side sees, and what bad input gets")
@@ -40,6 +41,9 @@ class CasePageTests {
 
     @Autowired
     CaseDesk cases;
+
+    @Autowired
+    SheetDesk sheets;
 
     @BeforeEach
     void aThursday() {
@@ -71,6 +75,16 @@ class CasePageTests {
                 .contains("class=\"tree\"", "本人说", "/facts/work.contract/sighting")
                 .contains(Town.NAME);
         assertThat(page).doesNotContain("19780203");
+    }
+
+    @Test
+    void what_is_still_to_be_proven_stands_beside_the_finding() {
+        var number = town.apply(town.newcomer());
+        var toProve = sheets.sheet(number, town.officer()).toProve();
+        assertThat(toProve).isNotEmpty();
+        var page = text(as(town.officer()).get("/cases/" + number));
+        assertThat(page).contains("还要看材料或者由部门确认的");
+        assertThat(toProve).allSatisfy(fact -> assertThat(page).contains(fact.zh()));
     }
 
     @ParameterizedTest
