@@ -66,7 +66,7 @@ class WalkTests {
         assertThat(resident.path()).isEqualTo("/result");
         assertThat(resident.page.locator("h1").innerText())
                 .startsWith(said.in("可以办居住证", "You can have a residence permit"));
-        assertThat(resident.page.locator("li.service").count()).isEqualTo(5);
+        assertThat(resident.page.locator("li.service").count()).isEqualTo(6);
         resident.follow("/questions/residence.purpose");
         resident.answer("tourism");
         resident.answerAll(LIFE);
@@ -137,7 +137,7 @@ class WalkTests {
         assertThat(resident.page.locator(".card").first().innerText())
                 .contains(NAME, "毓璜顶西社区")
                 .doesNotContain("19680301");
-        assertThat(resident.page.locator("li.service").count()).isEqualTo(5);
+        assertThat(resident.page.locator("li.service").count()).isEqualTo(6);
         assertThat(resident.page.locator("li.service .badge.a-yes").count()).isPositive();
         return resident.page.locator(".card-foot span").first().innerText();
     }
