@@ -8,9 +8,7 @@ import org.yizhengtong.policy.Origin;
 import org.yizhengtong.policy.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Finds for one person by asking, one question at a time, the most deciding first. */
 @Command(
@@ -18,10 +16,6 @@ import picocli.CommandLine.Spec;
         description = "Asks one question at a time, the most deciding first, then finds as decide does.",
         footer = {"", "? explains a question; an empty line means: I do not know."})
 final class Ask implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     private final PersonOptions person;
 
@@ -29,13 +23,7 @@ final class Ask implements Callable<Integer> {
     private final FactsOption facts;
 
     @Mixin
-    private final PacksOption packs = new PacksOption();
-
-    @Mixin
-    private final LanguageOption lang;
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
+    private final CommonOptions common;
 
     @Option(names = "--why", description = "show the rules behind every answer, not only permit and registration")
     private boolean why;
@@ -49,7 +37,7 @@ final class Ask implements Callable<Integer> {
         this.around = around;
         this.person = new PersonOptions(around);
         this.facts = new FactsOption(around);
-        this.lang = new LanguageOption(around);
+        this.common = new CommonOptions(around);
     }
 
     @Override
@@ -57,11 +45,11 @@ final class Ask implements Callable<Integer> {
         if (facts.fromStandardInput()) {
             throw new CallersMistake("ask reads your answers from standard input; give --facts a file instead of -");
         }
-        var language = lang.language();
+        var language = common.language();
         var places = new Places();
-        var policy = packs.policy().naming(places::of);
-        var out = spec.commandLine().getOut();
-        var talk = json ? spec.commandLine().getErr() : out;
+        var policy = common.policy().naming(places::of);
+        var out = common.out();
+        var talk = json ? common.err() : out;
         talk.println(language.say("ask.begin"));
         var interview = new Interview(policy.vocabulary(), places, language, around.in(), talk);
         var inquiry = answered(policy, person.inquiry(facts.facts(policy.vocabulary())), interview);

@@ -3,9 +3,7 @@ package org.yizhengtong.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Finds for one person, once. */
 @Command(
@@ -17,10 +15,6 @@ import picocli.CommandLine.Spec;
             "Exit status: 0; 2 for a mistake in what was given; 1 for one of ours."
         })
 final class Decide implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     private final PersonOptions person;
 
@@ -28,13 +22,7 @@ final class Decide implements Callable<Integer> {
     private final FactsOption facts;
 
     @Mixin
-    private final PacksOption packs = new PacksOption();
-
-    @Mixin
-    private final LanguageOption lang;
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
+    private final CommonOptions common;
 
     @Option(names = "--why", description = "show the rules behind every answer, not only permit and registration")
     private boolean why;
@@ -45,17 +33,17 @@ final class Decide implements Callable<Integer> {
     Decide(Surroundings around) {
         this.person = new PersonOptions(around);
         this.facts = new FactsOption(around);
-        this.lang = new LanguageOption(around);
+        this.common = new CommonOptions(around);
     }
 
     @Override
     public Integer call() {
-        var language = lang.language();
+        var language = common.language();
         var places = new Places();
-        var policy = packs.policy().naming(places::of);
+        var policy = common.policy().naming(places::of);
         var finding = policy.find(person.inquiry(facts.facts(policy.vocabulary())));
         var scope = Scope.of(finding, person.what());
-        var out = spec.commandLine().getOut();
+        var out = common.out();
         if (json) Json.print(out, FindingView.of(scope));
         else new FindingPage(out, language, policy.vocabulary(), places).print(scope, why);
         return 0;

@@ -138,8 +138,9 @@ final class FindingPage {
             var from = other.from();
             var answer = language.say("answer." + other.answer().code())
                     + (from == null ? "" : language.say("page.from", language.of(from)));
-            out.println(
-                    INDENT + INDENT + language.say("page.otherwise", other.reading(), language.of(other.words()), answer));
+            out.println(INDENT
+                    + INDENT
+                    + language.say("page.otherwise", other.reading(), language.of(other.words()), answer));
         }
     }
 
@@ -153,7 +154,9 @@ final class FindingPage {
         var rows = points.items().stream()
                 .map(item -> List.of(
                         language.of(item.name()),
-                        item.answer() == Truth.UNKNOWN ? "?" : item.counts() ? number(item.score()) : "(" + number(item.score()) + ")",
+                        item.answer() == Truth.UNKNOWN
+                                ? "?"
+                                : item.counts() ? number(item.score()) : "(" + number(item.score()) + ")",
                         language.of(item.cite().line())))
                 .toList();
         Table.lines(rows).forEach(line -> out.println(INDENT + line));
@@ -169,8 +172,13 @@ final class FindingPage {
         out.println(language.say("page.duties"));
         for (var duty : duties) {
             var penalty = duty.penalty();
-            out.println(INDENT + language.of(duty.who()) + language.say("page.colon") + language.of(duty.does())
-                    + (penalty == null ? "" : INDENT + language.of(penalty)) + INDENT + language.of(duty.cite().line()));
+            out.println(INDENT
+                    + language.of(duty.who())
+                    + language.say("page.colon")
+                    + language.of(duty.does())
+                    + (penalty == null ? "" : INDENT + language.of(penalty))
+                    + INDENT
+                    + language.of(duty.cite().line()));
         }
     }
 

@@ -65,8 +65,7 @@ record FindingView(
     }
 
     /** A named uncertainty of the law. */
-    record FlagView(
-            String code, Both words, @Nullable String reading, List<OtherwiseView> otherwise) {
+    record FlagView(String code, Both words, @Nullable String reading, List<OtherwiseView> otherwise) {
         static FlagView of(Flag flag) {
             return new FlagView(
                     flag.code(),
@@ -78,13 +77,13 @@ record FindingView(
 
     /** What another reading would give. */
     record OtherwiseView(
-            String reading, Both words, String answer, @Nullable String from) {
+            String reading,
+            Both words,
+            String answer,
+            @Nullable String from) {
         static OtherwiseView of(Flag.Otherwise other) {
             return new OtherwiseView(
-                    other.reading(),
-                    Both.of(other.words()),
-                    other.answer().code(),
-                    ResultView.day(other.from()));
+                    other.reading(), Both.of(other.words()), other.answer().code(), ResultView.day(other.from()));
         }
     }
 

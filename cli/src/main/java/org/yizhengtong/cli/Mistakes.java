@@ -48,8 +48,13 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         var said = String.valueOf(failure.getMessage());
         return switch (failure) {
-            case CallersMistake _, BadPack _, BadHistory _, BadFile _, UnknownPlace _, UnknownReading _, UncheckedIOException _ ->
-                say(line.getErr(), said, CALLERS);
+            case CallersMistake _,
+                    BadPack _,
+                    BadHistory _,
+                    BadFile _,
+                    UnknownPlace _,
+                    UnknownReading _,
+                    UncheckedIOException _ -> say(line.getErr(), said, CALLERS);
             case BadFact bad ->
                 say(line.getErr(), bad.fact() + ": " + bad.words().en(), CALLERS);
             default -> ours(failure, line.getErr());

@@ -6,9 +6,7 @@ import org.yizhengtong.policy.BadPack;
 import org.yizhengtong.policy.PackOverview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Reads every pack and its cases, as the service does when it starts. */
 @Command(
@@ -16,49 +14,39 @@ import picocli.CommandLine.Spec;
         description =
                 "Reads and checks every pack and its cases; an error has file, line and caret, and exit status 2.")
 final class PacksCheck implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
-    private final PacksOption packs = new PacksOption();
-
-    @Mixin
-    private final LanguageOption lang;
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
+    private final CommonOptions common;
 
     @Option(names = "--json", description = "print JSON for machines")
     private boolean json;
 
     PacksCheck(Surroundings around) {
-        this.lang = new LanguageOption(around);
+        this.common = new CommonOptions(around);
     }
 
     @Override
     public Integer call() {
         try {
-            var policy = packs.policy();
-            var cases = packs.cases(policy).size();
+            var policy = common.policy();
+            var cases = common.cases(policy).size();
             print(policy.overview(), cases);
             return 0;
         } catch (BadPack bad) {
             if (!json) throw bad;
             var error = String.valueOf(bad.getMessage());
-            Json.print(spec.commandLine().getOut(), new CheckView(false, List.of(), 0, List.of(error)));
+            Json.print(common.out(), new CheckView(false, List.of(), 0, List.of(error)));
             return 2;
         }
     }
 
     private void print(List<PackOverview> all, int cases) {
-        var out = spec.commandLine().getOut();
+        var out = common.out();
         if (json) {
             Json.print(
                     out, new CheckView(true, all.stream().map(CheckedView::of).toList(), cases, List.of()));
             return;
         }
-        var language = lang.language();
+        var language = common.language();
         var rows = all.stream()
                 .map(one -> List.of(
                         one.pack().pack(),

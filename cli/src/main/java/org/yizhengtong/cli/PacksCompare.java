@@ -9,10 +9,8 @@ import org.yizhengtong.policy.Inquiry;
 import org.yizhengtong.policy.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The laws of two places or two days side by side. */
 @Command(
@@ -20,18 +18,8 @@ import picocli.CommandLine.Spec;
         description = "The laws of two places or days side by side; with facts, what each finds for that person.",
         footer = {"", "./yizhengtong packs compare 370600@2012-03-01 370600@2012-11-01 --facts person.yaml"})
 final class PacksCompare implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
-    private final PacksOption packs = new PacksOption();
-
-    @Mixin
-    private final LanguageOption lang;
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
+    private final CommonOptions common;
 
     @Option(names = "--json", description = "print JSON for machines")
     private boolean json;
@@ -52,21 +40,21 @@ final class PacksCompare implements Callable<Integer> {
     private PlaceAndDay second;
 
     PacksCompare(Surroundings around) {
-        this.lang = new LanguageOption(around);
+        this.common = new CommonOptions(around);
         this.facts = new FactsOption(around);
     }
 
     @Override
     public Integer call() {
-        var language = lang.language();
+        var language = common.language();
         var places = new Places();
-        var policy = packs.policy().naming(places::of);
+        var policy = common.policy().naming(places::of);
         var rules = new RuleComparison(
                 first, policy.rules(first.place(), first.day()), second, policy.rules(second.place(), second.day()));
         var known = facts.facts(policy.vocabulary());
         var found = facts.given() ? MatterView.all(find(policy, first, known), find(policy, second, known)) : null;
         var view = rules.view(found);
-        var out = spec.commandLine().getOut();
+        var out = common.out();
         if (json) Json.print(out, view);
         else new ComparisonPage(out, language, places).print(view);
         return 0;

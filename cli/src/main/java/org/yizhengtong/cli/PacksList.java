@@ -7,38 +7,26 @@ import org.yizhengtong.cli.FindingView.Both;
 import org.yizhengtong.policy.PackOverview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Every pack there is: its place, its title, how far it has come on its way to being law, and its days. */
 @Command(name = "list", description = "Every pack: place, title, status, first and last day, version.")
 final class PacksList implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
-    private final PacksOption packs = new PacksOption();
-
-    @Mixin
-    private final LanguageOption lang;
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
+    private final CommonOptions common;
 
     @Option(names = "--json", description = "print JSON for machines")
     private boolean json;
 
     PacksList(Surroundings around) {
-        this.lang = new LanguageOption(around);
+        this.common = new CommonOptions(around);
     }
 
     @Override
     public Integer call() {
-        var language = lang.language();
-        var out = spec.commandLine().getOut();
-        var all = packs.policy().overview();
+        var language = common.language();
+        var out = common.out();
+        var all = common.policy().overview();
         if (json) Json.print(out, all.stream().map(ListedView::of).toList());
         else Table.lines(all.stream().map(pack -> row(pack, language)).toList()).forEach(out::println);
         return 0;

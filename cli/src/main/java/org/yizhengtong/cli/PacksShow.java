@@ -10,28 +10,16 @@ import org.yizhengtong.policy.RuleSheet;
 import org.yizhengtong.policy.pack.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Everything about one rule. */
 @Command(
         name = "show",
         description = "Everything about one rule: condition, figures, sentences, article, exceptions, cases.")
 final class PacksShow implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
-    private final PacksOption packs = new PacksOption();
-
-    @Mixin
-    private final LanguageOption lang;
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
+    private final CommonOptions common;
 
     @Option(names = "--json", description = "print JSON for machines")
     private boolean json;
@@ -40,21 +28,22 @@ final class PacksShow implements Callable<Integer> {
     private String name = "";
 
     PacksShow(Surroundings around) {
-        this.lang = new LanguageOption(around);
+        this.common = new CommonOptions(around);
     }
 
     @Override
     public Integer call() {
-        var language = lang.language();
-        var policy = packs.policy();
+        var language = common.language();
+        var policy = common.policy();
         var rules = named(policy);
-        var runs =
-                packs.cases(policy).stream().map(one -> CaseRun.of(policy, one)).toList();
+        var runs = common.cases(policy).stream()
+                .map(one -> CaseRun.of(policy, one))
+                .toList();
         var coverage = Coverage.of(rules, runs);
         var sheets = rules.stream()
                 .map(rule -> RuleSheetView.of(rule, coverage.cases(rule)))
                 .toList();
-        var out = spec.commandLine().getOut();
+        var out = common.out();
         if (json) Json.print(out, sheets);
         else sheets.forEach(sheet -> new RulePage(out, language, policy.vocabulary()).print(sheet));
         return 0;

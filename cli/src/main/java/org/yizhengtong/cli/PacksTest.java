@@ -4,9 +4,7 @@ import java.util.concurrent.Callable;
 import org.yizhengtong.policy.CaseRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Runs the cases beside the packs, and says which rules no case has tried. */
 @Command(
@@ -14,34 +12,25 @@ import picocli.CommandLine.Spec;
         description = "Runs every case beside the packs, and names the rules that no case shows on both sides.",
         footer = {"", "Exit status: 0 where every case holds, 1 where one fails, 2 where a pack is not well made."})
 final class PacksTest implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
-    private final PacksOption packs = new PacksOption();
-
-    @Mixin
-    private final LanguageOption lang;
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
+    private final CommonOptions common;
 
     @Option(names = "--json", description = "print JSON for machines")
     private boolean json;
 
     PacksTest(Surroundings around) {
-        this.lang = new LanguageOption(around);
+        this.common = new CommonOptions(around);
     }
 
     @Override
     public Integer call() {
-        var language = lang.language();
-        var policy = packs.policy();
-        var runs =
-                packs.cases(policy).stream().map(one -> CaseRun.of(policy, one)).toList();
+        var language = common.language();
+        var policy = common.policy();
+        var runs = common.cases(policy).stream()
+                .map(one -> CaseRun.of(policy, one))
+                .toList();
         var view = CasesView.of(policy.rules(), runs);
-        var out = spec.commandLine().getOut();
+        var out = common.out();
         if (json) Json.print(out, view);
         else new CasesPage(out, language).print(view);
         return view.failed().isEmpty() ? 0 : 1;

@@ -28,8 +28,9 @@ final class Places {
     static String code(String typed) {
         if (typed.matches("\\d{6}|\\d{9}|\\d{12}")) return typed;
         if (typed.codePoints().noneMatch(Character::isIdeographic)) {
-            throw new CallersMistake("'" + typed
-                    + "' is not a division code; give six, nine or twelve digits, such as 370600 for Yantai, or a name such as 烟台市");
+            throw new CallersMistake(
+                    "'" + typed
+                            + "' is not a division code; give six, nine or twelve digits, such as 370600 for Yantai, or a name such as 烟台市");
         }
         var codes = called(typed, MOST_NAMED);
         if (codes.size() == 1) return padded(codes.get(0));
@@ -37,7 +38,8 @@ final class Places {
                 codes.isEmpty()
                         ? "there is no place called " + typed + "; give its division code, such as 370600"
                         : "several places are called " + typed + "; give the code: "
-                                + String.join(", ", codes.stream().map(Places::padded).toList()));
+                                + String.join(
+                                        ", ", codes.stream().map(Places::padded).toList()));
     }
 
     private static String padded(String code) {

@@ -9,7 +9,10 @@ import org.yizhengtong.policy.Points;
 
 /** Points towards settlement: what is certain, what is still possible, what is needed, and each item. */
 record PointsView(
-        BigDecimal total, @Nullable BigDecimal most, @Nullable Long needed, List<ItemView> items) {
+        BigDecimal total,
+        @Nullable BigDecimal most,
+        @Nullable Long needed,
+        List<ItemView> items) {
     static PointsView of(Points points) {
         return new PointsView(
                 points.least(),

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.pack.HistoryFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The account of years of one person. */
 @Command(
@@ -26,10 +24,6 @@ import picocli.CommandLine.Spec;
         })
 final class Years implements Callable<Integer> {
     private final Surroundings around;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Option(
             names = "--place",
@@ -55,31 +49,25 @@ final class Years implements Callable<Integer> {
     private final Map<String, String> readings = new LinkedHashMap<>();
 
     @Mixin
-    private final PacksOption packs = new PacksOption();
-
-    @Mixin
-    private final LanguageOption lang;
-
-    @Mixin
-    private final HelpOption help = new HelpOption();
+    private final CommonOptions common;
 
     @Option(names = "--json", description = "print JSON for machines, as docs/schema/years.schema.json describes it")
     private boolean json;
 
     Years(Surroundings around) {
         this.around = around;
-        this.lang = new LanguageOption(around);
+        this.common = new CommonOptions(around);
     }
 
     @Override
     public Integer call() {
-        var language = lang.language();
+        var language = common.language();
         var places = new Places();
         var text = InputText.of(history, around.in());
         var read = HistoryFile.read(text.name(), text.text());
         var day = on == null ? around.today() : on;
-        var account = packs.policy().years(Places.code(place), day, read, readings);
-        var out = spec.commandLine().getOut();
+        var account = common.policy().years(Places.code(place), day, read, readings);
+        var out = common.out();
         if (json) Json.print(out, YearsView.of(account));
         else new YearsPage(out, language, places).print(account);
         return 0;

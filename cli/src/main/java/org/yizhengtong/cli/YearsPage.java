@@ -37,8 +37,7 @@ final class YearsPage {
         Table.lines(rows).forEach(line -> out.println(INDENT + line));
         var window = account.window();
         if (window != null) {
-            out.println(INDENT
-                    + language.say("years.window", language.of(window.from()), language.of(window.to())));
+            out.println(INDENT + language.say("years.window", language.of(window.from()), language.of(window.to())));
         }
         lines(account);
         if (account.notes().isEmpty()) return;

@@ -108,7 +108,9 @@ class PacksTests {
                 .contains("local-people, exempt-by-age")
                 .containsPattern("confidence +B  read second-hand")
                 .containsPattern("case +no  ");
-        assertThat(Ran.of("packs show permit").out()).contains("sd-2011d/permit").contains("cn-2016/permit");
+        assertThat(Ran.of("packs show permit").out())
+                .contains("sd-2011d/permit")
+                .contains("cn-2016/permit");
         assertThat(Ran.of("packs show equal-schooling").out()).contains("open; left to each city");
         assertThat(Ran.of("packs show local-people").out())
                 .contains("exception to")

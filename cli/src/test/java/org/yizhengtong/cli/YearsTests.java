@@ -33,7 +33,9 @@ class YearsTests {
 
     @Test
     void the_same_in_chinese() {
-        assertThat(Ran.typing(AWAY, YANTAI + " --lang zh").out()).contains("现在连续住了").contains("离开了这里");
+        assertThat(Ran.typing(AWAY, YANTAI + " --lang zh").out())
+                .contains("现在连续住了")
+                .contains("离开了这里");
     }
 
     @Test
@@ -42,14 +44,19 @@ class YearsTests {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("../docs/schema/years.schema.json")));
         assertThat(schema.validate(ran.out(), InputFormat.JSON)).isEmpty();
-        assertThat(schema.validate(ran.out().replace("run_days", "runDays"), InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate(ran.out().replace("run_days", "runDays"), InputFormat.JSON))
+                .isNotEmpty();
         assertThat(ran.out()).contains("\"run_since\": \"2011-06-01\"").contains("\"window\": null");
     }
 
     @Test
     void a_place_may_be_named() {
-        assertThat(Ran.typing(AWAY, "years --place 烟台市 --on 2012-03-01 --history -").out()).startsWith("370600 ");
-        assertThat(Ran.typing(AWAY, "years --place 东区 --on 2012-03-01 --history -").status()).isEqualTo(2);
+        assertThat(Ran.typing(AWAY, "years --place 烟台市 --on 2012-03-01 --history -")
+                        .out())
+                .startsWith("370600 ");
+        assertThat(Ran.typing(AWAY, "years --place 东区 --on 2012-03-01 --history -")
+                        .status())
+                .isEqualTo(2);
     }
 
     @Test
@@ -62,7 +69,8 @@ class YearsTests {
                 .contains("^");
         assertThat(Ran.typing("- { on: 2010-03-01, event: gone }", YANTAI).err())
                 .contains("\"gone\" is not an event; there are: registered, moved");
-        assertThat(Ran.of("years --place 370600 --history nowhere.yaml").err()).contains("there is no file nowhere.yaml");
+        assertThat(Ran.of("years --place 370600 --history nowhere.yaml").err())
+                .contains("there is no file nowhere.yaml");
         assertThat(Ran.typing(AWAY, YANTAI + " --reading LAPSE=reset").err()).contains("there is no reading LAPSE");
     }
 }

@@ -14,8 +14,6 @@ import org.yizhengtong.policy.rule.Test;
  * when the others give their least, or their most.
  */
 final class PointValues {
-    private static final int MOST_STEPS = 80;
-
     private PointValues() {}
 
     static void add(Test.PointsReach reach, String fact, Situation situation, Set<Object> values) {
@@ -23,7 +21,7 @@ final class PointValues {
             for (var count : item.counts()) {
                 if (!count.of().facts().contains(fact)) continue;
                 value(count, fact, 1, situation, values);
-                value(count, fact, item.steps(MOST_STEPS), situation, values);
+                value(count, fact, item.steps(), situation, values);
                 var needed = situation.figureValue(reach.figure());
                 if (needed == null) continue;
                 var others = reach.table().without(item).total(situation);
@@ -38,7 +36,9 @@ final class PointValues {
         if (item.score().signum() == 0) return 1;
         var missing = BigDecimal.valueOf(needed).subtract(others);
         var steps = missing.divide(item.score(), 0, RoundingMode.CEILING);
-        return steps.min(BigDecimal.valueOf(MOST_STEPS)).max(BigDecimal.ONE).longValue();
+        return steps.min(BigDecimal.valueOf(PointItem.MOST_STEPS))
+                .max(BigDecimal.ONE)
+                .longValue();
     }
 
     private static void value(PointItem.Count count, String fact, long steps, Situation situation, Set<Object> values) {

@@ -19,8 +19,6 @@ import org.yizhengtong.policy.rule.Test;
 final class TurningDays {
     /** A count back from a later day can move by this much where months differ in length. */
     private static final int MONTHS_DIFFER_BY = 3;
-    /** Nobody collects points for more years than this. */
-    private static final int MOST_STEPS = 80;
 
     private final List<Test.Comparison> moving = new ArrayList<>();
     private final List<Growing> growing = new ArrayList<>();
@@ -104,7 +102,7 @@ final class TurningDays {
         private void item(PointItem item) {
             for (var count : item.counts()) {
                 if (!(count.of() instanceof Operand.Elapsed elapsed)) continue;
-                for (var step = 1L; step <= item.steps(MOST_STEPS); step++) elapsed(elapsed, step * count.per());
+                for (var step = 1L; step <= item.steps(); step++) elapsed(elapsed, step * count.per());
             }
         }
 

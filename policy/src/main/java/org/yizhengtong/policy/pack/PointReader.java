@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.rule.Condition;
 import org.yizhengtong.policy.rule.PointItem;
 import org.yizhengtong.policy.rule.PointTable;
@@ -39,13 +38,9 @@ final class PointReader {
                     counts(entry),
                     decimal(entry.get("score")),
                     entry.optional("most").map(PointReader::decimal).orElse(null),
-                    group(entry)));
+                    entry.stringOrNull("group")));
         }
         return new PointTable(items);
-    }
-
-    private static @Nullable String group(YamlValue entry) {
-        return entry.stringOrNull("group");
     }
 
     private List<PointItem.Count> counts(YamlValue entry) {

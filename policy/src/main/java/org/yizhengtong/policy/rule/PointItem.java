@@ -32,6 +32,9 @@ public record PointItem(
         BigDecimal score,
         @Nullable BigDecimal most,
         @Nullable String group) {
+    /** Nobody collects points for more years than this. */
+    public static final int MOST_STEPS = 80;
+
     /** A number of days, months, times: so many of it make one step. */
     public record Count(Operand of, long per) {
         @Nullable
@@ -70,10 +73,10 @@ public record PointItem(
         return known && most != null ? PointRange.of(most) : PointRange.upTo(most == null ? this.most : most, score);
     }
 
-    /** After how many steps it gives no more, at most so many. */
-    public long steps(long bound) {
-        if (most == null || score.signum() <= 0) return bound;
-        return Math.min(bound, most.divide(score, 0, RoundingMode.CEILING).longValueExact());
+    /** After how many steps it gives no more, {@link #MOST_STEPS} at most. */
+    public long steps() {
+        if (most == null || score.signum() <= 0) return MOST_STEPS;
+        return Math.min(MOST_STEPS, most.divide(score, 0, RoundingMode.CEILING).longValueExact());
     }
 
     private BigDecimal capped(BigDecimal points) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.BadFact;
-import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.FactType;
 import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.casework.BadUpload;

@@ -75,7 +75,10 @@ class WalkTests {
 
     @Test
     void i_dont_know_counts_whatever_the_box_still_holds() {
-        assertThat(walk.read("residence.intended_days", Map.of("residence.intended_days", "abc", "not_known", "true"), Map.of()))
+        assertThat(walk.read(
+                        "residence.intended_days",
+                        Map.of("residence.intended_days", "abc", "not_known", "true"),
+                        Map.of()))
                 .isEqualTo("not_known");
         assertThat(walk.read("work.contract", Map.of("work.contract", "not_known"), Map.of()))
                 .isEqualTo("not_known");
@@ -115,10 +118,14 @@ class WalkTests {
         assertThat(walk.read("residence.since", typed, Map.of("resident.birth_date", "1990-05-01")))
                 .isEqualTo("1990-05-01");
         assertThatThrownBy(() -> walk.read("residence.since", typed, Map.of("resident.birth_date", "1990-05-02")))
-                .isInstanceOfSatisfying(FieldErrors.class, wrong -> assertThat(wrong.errors())
-                        .singleElement()
-                        .satisfies(one -> assertThat(one.arguments().toString())
-                                .contains("\"Living here since\" (1 May 1990) lies before \"Date of birth\" (2 May 1990)")));
+                .isInstanceOfSatisfying(
+                        FieldErrors.class,
+                        wrong -> assertThat(wrong.errors())
+                                .singleElement()
+                                .satisfies(
+                                        one -> assertThat(one.arguments().toString())
+                                                .contains(
+                                                        "\"Living here since\" (1 May 1990) lies before \"Date of birth\" (2 May 1990)")));
     }
 
     @Test

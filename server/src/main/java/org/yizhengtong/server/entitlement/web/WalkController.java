@@ -47,7 +47,10 @@ class WalkController {
             @PathVariable String fact, @RequestParam Map<String, String> typed, HttpSession session, Model model) {
         if (looksForDivision(fact, typed)) return question(fact, typed, session, model);
         try {
-            session.setAttribute(Answers.NAME, answers(session).with(fact, walk.read(fact, typed, answers(session).all())));
+            session.setAttribute(
+                    Answers.NAME,
+                    answers(session)
+                            .with(fact, walk.read(fact, typed, answers(session).all())));
             return "redirect:" + leadTo(session);
         } catch (FieldErrors wrong) {
             model.addAttribute("errors", wrong.errors());
