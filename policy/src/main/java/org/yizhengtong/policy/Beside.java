@@ -50,9 +50,10 @@ public record Beside(
 
     private static Map<String, Result> results(Finding finding) {
         var results = new LinkedHashMap<String, Result>();
-        for (var result : List.of(finding.registration(), finding.permit(), finding.term())) {
-            results.put(result.subject(), result);
-        }
+        results.put("registration", finding.registration());
+        results.put("permit", finding.permit());
+        // A law that sets no term has no such matter, and "no" would read as a refusal.
+        if (!finding.term().because().isEmpty()) results.put("term", finding.term());
         finding.services().forEach(one -> results.put(one.result().subject(), one.result()));
         results.put("settlement", finding.settlement());
         return results;

@@ -51,6 +51,15 @@ class BesideTests {
     }
 
     @Test
+    void a_law_that_sets_no_term_has_no_such_matter() {
+        var later = LocalDate.parse("2018-03-01");
+        var decree = POLICY.find(new Inquiry("370600", later, later, newcomer, Set.of()));
+        var term = row(Beside.of(find(newcomer, false), decree), "term");
+        assertThat(term.one()).isNotNull();
+        assertThat(term.other()).isNull();
+    }
+
+    @Test
     void a_law_that_was_kept_finds_the_same_again() {
         var again = Policy.kept(POLICY.texts());
         var inquiry = new Inquiry("370600", DAY, DAY, newcomer, Set.of());
