@@ -28,9 +28,6 @@ final class Ask implements Callable<Integer> {
     @Option(names = "--why", description = "show the rules behind every answer, not only permit and registration")
     private boolean why;
 
-    @Option(names = "--json", description = "print the finding as JSON; the questions go to standard error")
-    private boolean json;
-
     private final Surroundings around;
 
     Ask(Surroundings around) {
@@ -49,13 +46,13 @@ final class Ask implements Callable<Integer> {
         var places = new Places();
         var policy = common.policy().naming(places::of);
         var out = common.out();
-        var talk = json ? common.err() : out;
+        var talk = common.json() ? common.err() : out;
         talk.println(language.say("ask.begin"));
         var interview = new Interview(policy.vocabulary(), places, language, around.in(), talk);
         var inquiry = answered(policy, person.inquiry(facts.facts(policy.vocabulary())), interview);
         ended(interview, talk, language);
         var scope = Scope.of(policy.find(inquiry), person.what());
-        if (json) Json.print(out, FindingView.of(scope));
+        if (common.json()) Json.print(out, FindingView.of(scope));
         else new FindingPage(out, language, policy.vocabulary(), places).print(scope, why);
         return 0;
     }

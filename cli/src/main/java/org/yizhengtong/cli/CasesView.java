@@ -2,6 +2,7 @@ package org.yizhengtong.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yizhengtong.policy.CaseRun;
 import org.yizhengtong.policy.Coverage;
 import org.yizhengtong.policy.RuleSheet;
@@ -16,32 +17,39 @@ import org.yizhengtong.policy.RuleSheet;
 record CasesView(
         int cases,
         List<PackCasesView> packs,
-        List<FailedView> failed,
+        List<TriedView> failed,
         int rules,
         List<String> rulesWithoutCase,
         double shareWithoutCase,
         List<String> rulesOnOneSide) {
 
-    static CasesView of(List<RuleSheet> rules, List<CaseRun> runs) {
+    /**
+     * Counts what was tried.
+     *
+     * @param runs the cases beside the packs: what they show of the rules
+     * @param years the cases of the account of years
+     */
+    static CasesView of(List<RuleSheet> rules, List<CaseRun> runs, List<TriedView> years) {
         var coverage = Coverage.of(rules, runs);
         var untried = names(coverage.untried());
+        var tried =
+                Stream.concat(runs.stream().map(TriedView::of), years.stream()).toList();
         return new CasesView(
-                runs.size(),
-                packs(runs),
-                runs.stream().filter(run -> !run.holds()).map(FailedView::of).toList(),
+                tried.size(),
+                files(tried),
+                tried.stream().filter(one -> !one.holds()).toList(),
                 rules.size(),
                 untried,
                 rules.isEmpty() ? 0 : (double) untried.size() / rules.size(),
                 names(coverage.oneSided()));
     }
 
-    private static List<PackCasesView> packs(List<CaseRun> runs) {
-        var packs = new LinkedHashMap<String, PackCasesView>();
-        for (var run : runs) {
-            var one = new PackCasesView(run.tried().pack(), 1, run.holds() ? 0 : 1);
-            packs.merge(one.file(), one, PackCasesView::and);
+    private static List<PackCasesView> files(List<TriedView> tried) {
+        var files = new LinkedHashMap<String, PackCasesView>();
+        for (var one : tried) {
+            files.merge(one.file(), new PackCasesView(one.file(), 1, one.holds() ? 0 : 1), PackCasesView::and);
         }
-        return List.copyOf(packs.values());
+        return List.copyOf(files.values());
     }
 
     private static List<String> names(List<RuleSheet> rules) {
@@ -51,17 +59,10 @@ record CasesView(
                 .toList();
     }
 
-    /** The cases beside one pack's file. */
+    /** The cases of one file. */
     record PackCasesView(String file, int cases, int failed) {
         PackCasesView and(PackCasesView more) {
             return new PackCasesView(file, cases + more.cases, failed + more.failed);
-        }
-    }
-
-    /** A case that does not hold, and in what. */
-    record FailedView(String file, String name, List<String> failures) {
-        static FailedView of(CaseRun run) {
-            return new FailedView(run.tried().pack(), run.tried().name(), run.failures());
         }
     }
 }

@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.yizhengtong.policy.PackCase;
 import org.yizhengtong.policy.Policy;
+import org.yizhengtong.policy.years.YearsCase;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What every command of the law takes: which packs, which language, {@code --help}; and where it prints to. */
+/** What every command of the law takes: which packs, which language, JSON or words, {@code --help}; and where it prints to. */
 final class CommonOptions {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
@@ -19,6 +21,11 @@ final class CommonOptions {
 
     @Mixin
     private final LanguageOption lang;
+
+    @Option(
+            names = "--json",
+            description = "print JSON for machines; docs/schema/ describes that of decide, ask and years")
+    private boolean json;
 
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -35,8 +42,16 @@ final class CommonOptions {
         return packs.cases(policy);
     }
 
+    List<YearsCase> yearsCases() {
+        return packs.yearsCases();
+    }
+
     Language language() {
         return lang.language();
+    }
+
+    boolean json() {
+        return json;
     }
 
     PrintWriter out() {

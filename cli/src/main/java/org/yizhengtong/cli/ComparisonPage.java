@@ -11,6 +11,7 @@ import org.yizhengtong.cli.ComparisonView.MatterView;
 import org.yizhengtong.cli.ComparisonView.OnlyView;
 import org.yizhengtong.cli.ComparisonView.SideView;
 import org.yizhengtong.policy.Text;
+import org.yizhengtong.policy.rule.Words;
 
 /** Two laws side by side, for a person to read; a line that differs begins with ≠. */
 final class ComparisonPage {
@@ -79,10 +80,8 @@ final class ComparisonPage {
 
     private String found(@Nullable FoundView found) {
         if (found == null) return "—";
-        var outcome = found.outcome();
-        var said = outcome != null && outcome.matches("\\d+")
-                ? language.years(outcome)
-                : language.say("answer." + found.answer());
+        var length = Words.length(found.outcome());
+        var said = length == null ? language.say("answer." + found.answer()) : language.of(length);
         var from = found.from();
         var until = found.until();
         if (from != null) said += language.say("page.from", language.of(LocalDate.parse(from)));

@@ -27,9 +27,6 @@ final class Decide implements Callable<Integer> {
     @Option(names = "--why", description = "show the rules behind every answer, not only permit and registration")
     private boolean why;
 
-    @Option(names = "--json", description = "print JSON for machines, as docs/schema/finding.schema.json describes it")
-    private boolean json;
-
     Decide(Surroundings around) {
         this.person = new PersonOptions(around);
         this.facts = new FactsOption(around);
@@ -44,7 +41,7 @@ final class Decide implements Callable<Integer> {
         var finding = policy.find(person.inquiry(facts.facts(policy.vocabulary())));
         var scope = Scope.of(finding, person.what());
         var out = common.out();
-        if (json) Json.print(out, FindingView.of(scope));
+        if (common.json()) Json.print(out, FindingView.of(scope));
         else new FindingPage(out, language, policy.vocabulary(), places).print(scope, why);
         return 0;
     }

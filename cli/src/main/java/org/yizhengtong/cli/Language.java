@@ -50,11 +50,6 @@ final class Language {
         return of(Words.day(day));
     }
 
-    /** So many years. */
-    String years(String number) {
-        return of(Words.amount(Long.parseLong(number), "year"));
-    }
-
     /** The words of this key, with {@code {0}}, {@code {1}} … filled in. */
     String say(String key, Object... values) {
         var said = words.getProperty(key);

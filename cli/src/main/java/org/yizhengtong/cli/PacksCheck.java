@@ -6,7 +6,6 @@ import org.yizhengtong.policy.BadPack;
 import org.yizhengtong.policy.PackOverview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Reads every pack and its cases, as the service does when it starts. */
 @Command(
@@ -17,9 +16,6 @@ final class PacksCheck implements Callable<Integer> {
     @Mixin
     private final CommonOptions common;
 
-    @Option(names = "--json", description = "print JSON for machines")
-    private boolean json;
-
     PacksCheck(Surroundings around) {
         this.common = new CommonOptions(around);
     }
@@ -28,11 +24,11 @@ final class PacksCheck implements Callable<Integer> {
     public Integer call() {
         try {
             var policy = common.policy();
-            var cases = common.cases(policy).size();
+            var cases = common.cases(policy).size() + common.yearsCases().size();
             print(policy.overview(), cases);
             return 0;
         } catch (BadPack bad) {
-            if (!json) throw bad;
+            if (!common.json()) throw bad;
             var error = String.valueOf(bad.getMessage());
             Json.print(common.out(), new CheckView(false, List.of(), 0, List.of(error)));
             return 2;
@@ -41,7 +37,7 @@ final class PacksCheck implements Callable<Integer> {
 
     private void print(List<PackOverview> all, int cases) {
         var out = common.out();
-        if (json) {
+        if (common.json()) {
             Json.print(
                     out, new CheckView(true, all.stream().map(CheckedView::of).toList(), cases, List.of()));
             return;

@@ -9,7 +9,6 @@ import org.yizhengtong.policy.Inquiry;
 import org.yizhengtong.policy.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The laws of two places or two days side by side. */
@@ -20,9 +19,6 @@ import picocli.CommandLine.Parameters;
 final class PacksCompare implements Callable<Integer> {
     @Mixin
     private final CommonOptions common;
-
-    @Option(names = "--json", description = "print JSON for machines")
-    private boolean json;
 
     @Mixin
     private final FactsOption facts;
@@ -55,7 +51,7 @@ final class PacksCompare implements Callable<Integer> {
         var found = facts.given() ? MatterView.all(find(policy, first, known), find(policy, second, known)) : null;
         var view = rules.view(found);
         var out = common.out();
-        if (json) Json.print(out, view);
+        if (common.json()) Json.print(out, view);
         else new ComparisonPage(out, language, places).print(view);
         return 0;
     }

@@ -7,16 +7,12 @@ import org.yizhengtong.cli.FindingView.Both;
 import org.yizhengtong.policy.PackOverview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Every pack there is: its place, its title, how far it has come on its way to being law, and its days. */
 @Command(name = "list", description = "Every pack: place, title, status, first and last day, version.")
 final class PacksList implements Callable<Integer> {
     @Mixin
     private final CommonOptions common;
-
-    @Option(names = "--json", description = "print JSON for machines")
-    private boolean json;
 
     PacksList(Surroundings around) {
         this.common = new CommonOptions(around);
@@ -27,7 +23,7 @@ final class PacksList implements Callable<Integer> {
         var language = common.language();
         var out = common.out();
         var all = common.policy().overview();
-        if (json) Json.print(out, all.stream().map(ListedView::of).toList());
+        if (common.json()) Json.print(out, all.stream().map(ListedView::of).toList());
         else Table.lines(all.stream().map(pack -> row(pack, language)).toList()).forEach(out::println);
         return 0;
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.PackCase;
 import org.yizhengtong.policy.Policy;
 import org.yizhengtong.policy.pack.CaseReader;
+import org.yizhengtong.policy.pack.YearsCaseReader;
+import org.yizhengtong.policy.years.YearsCase;
 import picocli.CommandLine.Option;
 
 /** {@code --packs}: which law to read. */
@@ -21,6 +23,11 @@ final class PacksOption {
         if (folder == null) return Policy.bundled();
         if (Files.isRegularFile(folder.resolve("packs.yaml"))) return Policy.read(folder);
         throw new CallersMistake("there is no packs.yaml in " + folder + "; name a folder such as packs/");
+    }
+
+    /** The cases of the account of years. */
+    List<YearsCase> yearsCases() {
+        return folder == null ? YearsCaseReader.bundled() : YearsCaseReader.read(folder);
     }
 
     /** The cases beside the packs. */

@@ -10,7 +10,6 @@ import org.yizhengtong.policy.RuleSheet;
 import org.yizhengtong.policy.pack.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Everything about one rule. */
@@ -20,9 +19,6 @@ import picocli.CommandLine.Parameters;
 final class PacksShow implements Callable<Integer> {
     @Mixin
     private final CommonOptions common;
-
-    @Option(names = "--json", description = "print JSON for machines")
-    private boolean json;
 
     @Parameters(paramLabel = "RULE", description = "a rule's id, or pack/rule where several packs state it")
     private String name = "";
@@ -44,7 +40,7 @@ final class PacksShow implements Callable<Integer> {
                 .map(rule -> RuleSheetView.of(rule, coverage.cases(rule)))
                 .toList();
         var out = common.out();
-        if (json) Json.print(out, sheets);
+        if (common.json()) Json.print(out, sheets);
         else sheets.forEach(sheet -> new RulePage(out, language, policy.vocabulary()).print(sheet));
         return 0;
     }

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.yizhengtong.policy.CaseRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Runs the cases beside the packs, and says which rules no case has tried. */
 @Command(
@@ -14,9 +13,6 @@ import picocli.CommandLine.Option;
 final class PacksTest implements Callable<Integer> {
     @Mixin
     private final CommonOptions common;
-
-    @Option(names = "--json", description = "print JSON for machines")
-    private boolean json;
 
     PacksTest(Surroundings around) {
         this.common = new CommonOptions(around);
@@ -29,9 +25,12 @@ final class PacksTest implements Callable<Integer> {
         var runs = common.cases(policy).stream()
                 .map(one -> CaseRun.of(policy, one))
                 .toList();
-        var view = CasesView.of(policy.rules(), runs);
+        var years = common.yearsCases().stream()
+                .map(one -> TriedView.of(policy, one))
+                .toList();
+        var view = CasesView.of(policy.rules(), runs, years);
         var out = common.out();
-        if (json) Json.print(out, view);
+        if (common.json()) Json.print(out, view);
         else new CasesPage(out, language).print(view);
         return view.failed().isEmpty() ? 0 : 1;
     }

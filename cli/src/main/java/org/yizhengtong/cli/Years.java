@@ -51,9 +51,6 @@ final class Years implements Callable<Integer> {
     @Mixin
     private final CommonOptions common;
 
-    @Option(names = "--json", description = "print JSON for machines, as docs/schema/years.schema.json describes it")
-    private boolean json;
-
     Years(Surroundings around) {
         this.around = around;
         this.common = new CommonOptions(around);
@@ -68,7 +65,7 @@ final class Years implements Callable<Integer> {
         var day = on == null ? around.today() : on;
         var account = common.policy().years(Places.code(place), day, read, readings);
         var out = common.out();
-        if (json) Json.print(out, YearsView.of(account));
+        if (common.json()) Json.print(out, YearsView.of(account));
         else new YearsPage(out, language, places).print(account);
         return 0;
     }

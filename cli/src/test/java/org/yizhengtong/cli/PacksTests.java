@@ -75,6 +75,7 @@ class PacksTests {
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
                 .containsPattern("370600/yt-2012.yaml +cases: 13 +all hold")
+                .containsPattern("years.cases.yaml +cases: \\d+ +all hold")
                 .contains("failed: 0;")
                 .contains("without a case: 0 (0 %)");
     }
@@ -96,6 +97,16 @@ class PacksTests {
         assertThat(view.get("failed").size()).isEqualTo(2);
         assertThat(view.get("share_without_case").asDouble()).isGreaterThan(0);
         assertThat(Ran.of("packs test --lang zh --packs " + folder).out()).contains("没有案例的规则");
+    }
+
+    @Test
+    void test_tries_the_account_of_years_as_well() throws IOException {
+        change("years.cases.yaml", "run_days: 415", "run_days: 416");
+        var ran = Ran.of("packs test --packs " + folder);
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains("Failed: years.cases.yaml: CN 10 endorsed within the month")
+                .contains("run_days is 415, not 416");
     }
 
     @Test
@@ -140,6 +151,22 @@ class PacksTests {
         var view = json("packs compare 370600@2012-03-01 370600@2012-02-01 --json" + FACTS);
         assertThat(view.get("only_in_first").size()).isEqualTo(5);
         assertThat(view.get("findings").get(1).get("differs").asBoolean()).isTrue();
+    }
+
+    @Test
+    void compare_tells_a_term_by_its_length() throws IOException {
+        var facts = Files.writeString(folder.resolve("person.yaml"), """
+                resident.hukou_place: 371323
+                resident.birth_date: 1980-05-02
+                residence.intended_days: 400
+                residence.purpose: work
+                home.kind: rented
+                work.kind: employed
+                work.since: 2011-09-02
+                """);
+        assertThat(Ran.of("packs compare 440605@2012-03-01 440605@2012-03-02 --facts " + facts)
+                        .out())
+                .containsPattern("≠  term +6 months.* 3 years");
     }
 
     @Test

@@ -41,9 +41,7 @@ public record Result(
 
     /** The length of a term in words: 3 年, 6 个月; nothing for any other outcome. */
     public @Nullable Text length() {
-        if (outcome == null || !outcome.matches("\\d+(_months)?")) return null;
-        var months = outcome.endsWith("_months");
-        return Words.amount(Long.parseLong(outcome.replace("_months", "")), months ? "month" : "year");
+        return Words.length(outcome);
     }
 
     /** The rule that gave the answer; nothing where no rule did. */

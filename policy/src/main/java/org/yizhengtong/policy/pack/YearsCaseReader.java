@@ -2,7 +2,7 @@ package org.yizhengtong.policy.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yizhengtong.policy.pack.PackFolder.Texts;
 import org.yizhengtong.policy.years.YearsCase;
 
 /** Reads the cases (案例) of the account of years, in the file {@code years.cases.yaml} beside the packs. */
 public final class YearsCaseReader {
-    private static final String NAME = "years.cases.yaml";
+    /** The file of the cases, beside {@code packs.yaml}. */
+    public static final String NAME = "years.cases.yaml";
+
     private static final Set<String> KEYS = Set.of("case", "place", "on", "readings", "history", "finds");
     private static final List<String> PLAIN = List.of("run_since", "run_days", "cumulative_days", "gap_days", "status");
 
@@ -27,13 +30,22 @@ public final class YearsCaseReader {
      * @throws org.yizhengtong.policy.years.BadHistory when one of its events is not
      */
     public static List<YearsCase> read(Path folder) {
-        var path = folder.resolve(NAME);
-        if (!Files.exists(path)) return List.of();
+        return read(Texts.in(folder));
+    }
+
+    /** The cases of the packs on the class path, below {@code /packs}. */
+    public static List<YearsCase> bundled() {
+        return read(Texts.bundled());
+    }
+
+    private static List<YearsCase> read(Texts texts) {
         var cases = new ArrayList<YearsCase>();
         var ids = new YamlValue.Ids();
         try {
-            var file = YamlFile.read("packs/" + NAME, Files.readString(path));
+            var file = YamlFile.read("packs/" + NAME, texts.text(NAME));
             for (var one : file.list()) cases.add(read(one, ids));
+        } catch (NoSuchFileException e) {
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException("packs/" + NAME + " cannot be read", e);
         }

@@ -33,6 +33,13 @@ public final class Words {
         return new Text(number + " " + zh, number + " " + plural(number, unit));
     }
 
+    /** The length of a term as an outcome writes it, {@code 3} or {@code 6_months}; nothing for any other outcome. */
+    public static @Nullable Text length(@Nullable String outcome) {
+        if (outcome == null || !outcome.matches("\\d+(_months)?")) return null;
+        var months = outcome.endsWith("_months");
+        return amount(Long.parseLong(outcome.replace("_months", "")), months ? "month" : "year");
+    }
+
     private static String plural(long number, String unit) {
         if (number == 1 || unit.equals("yuan")) return unit;
         return unit.equals("person") ? "people" : unit + "s";

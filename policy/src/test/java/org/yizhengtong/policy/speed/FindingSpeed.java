@@ -31,7 +31,7 @@ import org.yizhengtong.policy.Policy;
 @Measurement(iterations = 4, time = 2)
 public class FindingSpeed {
     /** A place and the day on which its law is asked. */
-    @Param({"370600@2012-03-01"})
+    @Param({"370600@2012-03-01", "370600@2018-05-01", "110000@2018-05-01", "440100@2016-11-01"})
     @SuppressWarnings("NullAway.Init")
     public String law;
 
