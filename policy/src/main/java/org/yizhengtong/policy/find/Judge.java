@@ -22,7 +22,7 @@ final class Judge {
         this.turning = new TurningDays(trees);
     }
 
-    Iterable<LocalDate> turningDays(Situation situation) {
+    List<LocalDate> turningDays(Situation situation) {
         return turning.after(situation);
     }
 

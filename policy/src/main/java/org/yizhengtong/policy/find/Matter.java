@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Answer;
-import org.yizhengtong.policy.Confidence;
 import org.yizhengtong.policy.Result;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.Rule;
@@ -27,7 +26,7 @@ final class Matter {
         this.trees = trees;
         this.judge = new Judge(trees);
         this.representatives = new Representatives(vocabulary, trees);
-        this.readings = new OtherReadings(trees);
+        this.readings = new OtherReadings(trees, judge);
     }
 
     /**
@@ -36,14 +35,15 @@ final class Matter {
      * @param explained whether the rule tree is wanted; without it a finding costs a fraction
      */
     Found find(Situation situation, boolean explained) {
-        var prospect = informingOnly(Prospect.of(judge, situation));
+        var days = judge.turningDays(situation);
+        var prospect = Prospect.of(judge, situation, days).informingOnly();
         List<String> ask = prospect.known()
                 ? List.of()
                 : new Questions(vocabulary, judge, representatives).among(prospect.blocking(judge), situation);
-        if (ask.isEmpty()) prospect = informingOnly(whateverIsMissing(prospect, situation));
+        if (ask.isEmpty()) prospect = whateverIsMissing(prospect, situation).informingOnly();
         var by = prospect.standing().by();
         var flags = new ArrayList<>(Flags.of(prospect.answer(), by != null ? by : first(situation)));
-        flags.addAll(readings.flags(prospect, situation, other -> informingOnly(Prospect.of(judge, other))));
+        flags.addAll(readings.flags(prospect, situation, days));
         var result = new Result(
                 subject,
                 prospect.answer(),
@@ -101,12 +101,5 @@ final class Matter {
             settled = Prospect.of(judge, filled);
         }
         return settled;
-    }
-
-    /** A rule that is only remembered (C) informs and never refuses. */
-    private static Prospect informingOnly(Prospect prospect) {
-        var by = prospect.standing().by();
-        if (by == null || by.confidence() != Confidence.C || prospect.answer() != Answer.NO) return prospect;
-        return new Prospect(prospect.standing(), Answer.OPEN, prospect.from(), prospect.until(), null);
     }
 }

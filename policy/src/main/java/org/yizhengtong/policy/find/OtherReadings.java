@@ -1,11 +1,11 @@
 package org.yizhengtong.policy.find;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Flag;
 import org.yizhengtong.policy.rule.Operand;
@@ -19,10 +19,12 @@ import org.yizhengtong.policy.rule.Test;
 /** Finds the same matter under the other readings of every unsettled point it touches, and says what they would change. */
 final class OtherReadings {
     private final List<RuleTree> trees;
+    private final Judge judge;
     private final Set<String> touched = new LinkedHashSet<>();
 
-    OtherReadings(List<RuleTree> trees) {
+    OtherReadings(List<RuleTree> trees, Judge judge) {
         this.trees = trees;
+        this.judge = judge;
         trees.forEach(this::touch);
     }
 
@@ -50,9 +52,9 @@ final class OtherReadings {
     /**
      * A flag for each point that the deciding rule rests on, or that would change the answer if read otherwise.
      *
-     * @param judged how the matter is judged under any reading
+     * @param days the turning days under the readings followed; they are others only where a first day counts otherwise
      */
-    List<Flag> flags(Prospect found, Situation situation, Function<Situation, Prospect> judged) {
+    List<Flag> flags(Prospect found, Situation situation, List<LocalDate> days) {
         if (touched.isEmpty() || !found.known()) return List.of();
         var flags = new ArrayList<Flag>();
         var restsOn = restsOn(found.standing().by(), trees);
@@ -61,7 +63,10 @@ final class OtherReadings {
             var otherwise = new ArrayList<Flag.Otherwise>();
             point.values().forEach((value, words) -> {
                 if (value.equals(situation.reading(name))) return;
-                var other = judged.apply(situation.reading(name, value));
+                var read = situation.reading(name, value);
+                var sameDays = read.countsFirstDay() == situation.countsFirstDay();
+                var other = Prospect.of(judge, read, sameDays ? days : judge.turningDays(read))
+                        .informingOnly();
                 if (other.sameAs(found) && Objects.equals(other.from(), found.from())) return;
                 otherwise.add(new Flag.Otherwise(value, words, other.answer(), other.from()));
             });

@@ -2,9 +2,11 @@ package org.yizhengtong.policy.find;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Answer;
+import org.yizhengtong.policy.Confidence;
 import org.yizhengtong.policy.rule.Situation;
 
 /**
@@ -31,9 +33,18 @@ record Prospect(
 
     static Prospect of(Judge judge, Situation situation) {
         var now = judge.on(situation);
-        if (!now.known()) return unknown(situation);
+        return now.known() ? of(judge, situation, now, judge.turningDays(situation)) : unknown(situation);
+    }
+
+    /** The same, its turning days being known already. */
+    static Prospect of(Judge judge, Situation situation, List<LocalDate> days) {
+        var now = judge.on(situation);
+        return now.known() ? of(judge, situation, now, days) : unknown(situation);
+    }
+
+    private static Prospect of(Judge judge, Situation situation, Standing now, List<LocalDate> days) {
         var refused = now.answer() == Answer.NO || now.answer() == Answer.NOT_REQUIRED;
-        for (var day : judge.turningDays(situation)) {
+        for (var day : days) {
             var then = situation.on(day);
             var later = judge.on(then);
             if (later.sameAs(now)) continue;
@@ -43,6 +54,13 @@ record Prospect(
             if (later.answer() == Answer.OPEN) return settled(later, null);
         }
         return settled(now, null);
+    }
+
+    /** A rule that is only remembered (C) informs and never refuses. */
+    Prospect informingOnly() {
+        var by = standing.by();
+        if (by == null || by.confidence() != Confidence.C || answer != Answer.NO) return this;
+        return new Prospect(standing, Answer.OPEN, from, until, null);
     }
 
     private static Prospect settled(Standing standing, @Nullable LocalDate until) {

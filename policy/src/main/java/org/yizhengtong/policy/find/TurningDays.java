@@ -57,7 +57,7 @@ final class TurningDays {
                         .toList()));
     }
 
-    Iterable<LocalDate> after(Situation situation) {
+    List<LocalDate> after(Situation situation) {
         if (moving.isEmpty() && growing.isEmpty() && !situation.lawFollows()) return List.of();
         var days = new Days(situation, new ArrayList<>());
         moving.forEach(days::comparison);
