@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where a request stands: its path, and the page its form was on. */
 final class Paths {
@@ -28,6 +29,16 @@ final class Paths {
 
     static String withQuery(HttpServletRequest request) {
         return joined(of(request), request.getQueryString());
+    }
+
+    /** What the page was asked with, beside its language: {@code ?place=110000}, or nothing. */
+    static String query(HttpServletRequest request) {
+        var asked = joined("", request.getQueryString());
+        var query = UriComponentsBuilder.fromUriString(asked)
+                .replaceQueryParam("lang")
+                .build()
+                .getQuery();
+        return query == null ? "" : "?" + query;
     }
 
     static String withoutQuery(String page) {

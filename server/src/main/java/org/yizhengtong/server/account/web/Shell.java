@@ -11,7 +11,7 @@ import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.Role;
 
-/** What the frame of every page needs to know: the place, the path, who is signed in, and what was typed before. */
+/** What the frame of every page needs to know: the place, the address, who is signed in, and what was typed before. */
 @Component
 class Shell {
     private final MessageSource messages;
@@ -33,6 +33,7 @@ class Shell {
     void furnish(Map<String, Object> model, HttpServletRequest request) {
         model.put("placeName", say("place.name"));
         model.put("path", page(request));
+        model.put("query", Paths.isRead(request) ? Paths.query(request) : "");
         model.put("sample", sample);
         var typed = forms.typed(request);
         model.put("typed", typed);

@@ -55,6 +55,13 @@ class BesideTests {
     }
 
     @Test
+    void what_is_compared_stays_when_the_language_changes() {
+        var page = html(answered().get("/result/beside?place=370600&on=2012-03-01&binding=true&lang=zh"));
+        assertThat(page)
+                .contains("href=\"/result/beside?place=370600&amp;on=2012-03-01&amp;binding=true&amp;lang=en\"");
+    }
+
+    @Test
     void under_binding_law_alone_what_rests_on_the_draft_is_marked_as_different() {
         var page = answered().get("/result/beside?place=370600&on=2012-03-01&binding=true");
         assertThat(page).hasStatusOk();
