@@ -30,16 +30,20 @@ final class Judge {
         return trees;
     }
 
-    /** Several general rules are several ways: one that is open to the person is enough. */
+    /** Several general rules are several ways: one open to the person is enough; of several refusals the nearest is told. */
     Standing on(Situation situation) {
         Standing best = null;
         for (var tree : trees) {
             var rule = tree.in(situation);
             if (rule == null) continue;
             var standing = of(rule, tree, situation);
-            if (best == null || rank(standing.answer()) < rank(best.answer())) best = standing;
+            if (best == null || better(standing.answer(), best.answer())) best = standing;
         }
         return best == null ? new Standing(Answer.NO, null, null) : best;
+    }
+
+    private static boolean better(Answer one, Answer other) {
+        return rank(one) < rank(other) || (one == Answer.NO && other == Answer.NO);
     }
 
     private static int rank(Answer answer) {

@@ -1,0 +1,41 @@
+package org.yizhengtong.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Where several ways are closed, the nearest law's sentence is told")
+class RefusalTests {
+    private static final LocalDate DAY = LocalDate.parse("2012-03-01");
+    private static final Policy PACKS = Policy.read(Path.of("../packs"));
+
+    @Test
+    void zhuhai_tells_of_its_own_seven_years_and_not_of_the_nations_way() {
+        var facts = facts(Map.of(
+                "resident.hukou_place", "341600",
+                "home.kind", "shed",
+                "work.kind", "none",
+                "permit.kind", "residence",
+                "insurance.months", "0"));
+        var settlement =
+                PACKS.find(new Inquiry("440402", DAY, DAY, facts, Set.of())).settlement();
+        assertThat(settlement.answer()).isEqualTo(Answer.NO);
+        assertThat(settlement.because()).extracting(Because::pack).contains("cn-2011p", "zh-2010");
+        assertThat(Objects.requireNonNull(settlement.decisive()).pack()).isEqualTo("zh-2010");
+        assertThat(settlement.reason().en()).contains("seven years");
+    }
+
+    private static Facts facts(Map<String, String> written) {
+        var facts = Facts.none();
+        for (var one : written.entrySet()) {
+            facts = facts.with(one.getKey(), PACKS.vocabulary().parse(one.getKey(), one.getValue()), Origin.SAID);
+        }
+        return facts;
+    }
+}
