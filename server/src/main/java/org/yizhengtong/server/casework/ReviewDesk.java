@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +22,7 @@ import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.NoticeDue;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.law.KeptFinding;
 import org.yizhengtong.server.law.LawDesk;
 
 /** A station's review (审核): its queue, and what its officers decide. The software finds; they decide. */
@@ -107,7 +107,7 @@ public class ReviewDesk {
         var standing = take(number, officer);
         if (standing.refusedBy(request)) return;
         var review = standing.toBeDecided();
-        cases.save(review.refuse(decision(review, reason, request, officer)));
+        cases.save(review.refuse(decision(found(review), reason, request, officer)));
         step(review.filing(), "refused", officer, reason, request);
         events.publishEvent(new CaseRefused(review.filing().applicant(), number, officer));
         notice(review.filing(), "notice.refused", number.value());
@@ -123,14 +123,14 @@ public class ReviewDesk {
         var standing = take(number, officer);
         if (standing.approvedBy(request)) return new Approval(standing.filing().applicant(), null, true);
         var review = standing.toBeDecided();
-        var found = law.find(reading.facts(number), Set.of());
-        var favourable = FAVOURABLE.contains(found.permit().answer());
+        var found = found(review);
+        var favourable = FAVOURABLE.contains(found.finding().permit().answer());
         var reason = favourable ? Reason.optional(typed) : Reason.given(typed);
-        cases.save(review.approve(decision(review, reason, request, officer)));
+        cases.save(review.approve(decision(found, reason, request, officer)));
         step(review.filing(), "approved", officer, reason, request);
         events.publishEvent(new CaseApproved(review.filing().applicant(), number, officer));
         notice(review.filing(), "notice.approved", number.value());
-        return new Approval(review.filing().applicant(), found.term().years(), false);
+        return new Approval(review.filing().applicant(), found.finding().term().years(), false);
     }
 
     private Case take(CaseNumber number, Actor officer) {
@@ -139,10 +139,14 @@ public class ReviewDesk {
         return standing;
     }
 
-    private Decision decision(Case.UnderReview review, String reason, RequestId request, Actor officer) {
-        UUID kept = law.keep(
+    /** What the law finds for the case: the very finding that the decision points at. */
+    private KeptFinding found(Case.UnderReview review) {
+        return law.keep(
                 review.filing().applicant(), reading.facts(review.filing().number()));
-        return Decision.of(officer, LocalDate.now(clock), reason, kept, request);
+    }
+
+    private Decision decision(KeptFinding found, String reason, RequestId request, Actor officer) {
+        return Decision.of(officer, LocalDate.now(clock), reason, found.id(), request);
     }
 
     private void step(Filing filing, String kind, Actor officer, String words, RequestId request) {

@@ -70,10 +70,10 @@ public class LawDesk {
 
     /** Finds and keeps the finding, so that a decision can point at it. */
     @Transactional
-    public UUID keep(ResidentId about, Facts facts) {
+    public KeptFinding keep(ResidentId about, Facts facts) {
         var law = current.now();
         var found = law.policy().find(inquiry(facts, Set.of()));
-        return findings.keep(about, facts, found, law.version());
+        return new KeptFinding(findings.keep(about, facts, found, law.version()), found);
     }
 
     /** Finds for each of these days and keeps the findings, in their order: cases brought in from elsewhere. */

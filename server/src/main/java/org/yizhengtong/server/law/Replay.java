@@ -2,6 +2,7 @@ package org.yizhengtong.server.law;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.Beside;
 import org.yizhengtong.policy.Finding;
 
 /**
@@ -11,8 +12,8 @@ import org.yizhengtong.policy.Finding;
  */
 public record Replay(
         UUID id, Finding kept, Finding again, @Nullable String book) {
-    /** Whether the same is found. */
+    /** Whether the same is found: every answer with its outcome and days. A newer version may say it in other words. */
     public boolean same() {
-        return kept.equals(again);
+        return Beside.of(kept, again).stream().noneMatch(Beside::differs);
     }
 }
