@@ -2,7 +2,6 @@ package org.yizhengtong.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Two findings beside each other")
 class BesideTests {
-    private static final Policy POLICY = Policy.read(Path.of("../packs"));
+    private static final Policy POLICY = RealPacks.POLICY;
     private static final LocalDate DAY = LocalDate.parse("2012-03-01");
 
     private static Finding find(Facts facts, boolean binding) {

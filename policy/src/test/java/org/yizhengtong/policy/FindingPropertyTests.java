@@ -2,7 +2,6 @@ package org.yizhengtong.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +20,7 @@ class FindingPropertyTests {
 
     private static final String BORN = "resident.birth_date";
 
-    private static final Policy YANTAI = Policy.read(Path.of("../packs"));
+    private static final Policy YANTAI = RealPacks.POLICY;
     private static final Policy SAMPLE = Sample.POLICY;
 
     /** A law, a place in it, and a person of whom some facts are known. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A pack for reading: figures, readings, duties, points, and exceptions under their general rule")
 class PackTextTests {
-    private static final Policy BUNDLED = Policy.read(Path.of("../packs"));
+    private static final Policy BUNDLED = RealPacks.POLICY;
     private static final Policy READINGS = Policy.read(Path.of("src/test/resources/readings"));
     private static final Policy POINTS = Policy.read(Path.of("src/test/resources/points"));
 

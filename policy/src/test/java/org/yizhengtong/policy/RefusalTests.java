@@ -2,7 +2,6 @@ package org.yizhengtong.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Where several ways are closed, the nearest law's sentence is told")
 class RefusalTests {
     private static final LocalDate DAY = LocalDate.parse("2012-03-01");
-    private static final Policy PACKS = Policy.read(Path.of("../packs"));
+    private static final Policy PACKS = RealPacks.POLICY;
 
     @Test
     void zhuhai_tells_of_its_own_seven_years_and_not_of_the_nations_way() {

@@ -3,7 +3,6 @@ package org.yizhengtong.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Facts are typed, and a wrong one says how to mend it")
 class VocabularyTests {
-    private static final Policy POLICY = Policy.read(Path.of("../packs"));
+    private static final Policy POLICY = RealPacks.POLICY;
     private final Vocabulary vocabulary = POLICY.vocabulary();
 
     @Test

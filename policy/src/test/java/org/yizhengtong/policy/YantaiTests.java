@@ -3,7 +3,6 @@ package org.yizhengtong.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Yantai on 1 March 2012")
 class YantaiTests {
-    private static final Policy POLICY = Policy.read(Path.of("../packs"));
+    private static final Policy POLICY = RealPacks.POLICY;
     private static final LocalDate DAY = LocalDate.parse("2012-03-01");
 
     @Test

@@ -4,28 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.yizhengtong.policy.Policy;
+import org.yizhengtong.policy.RealPacks;
 import org.yizhengtong.policy.pack.YearsCaseReader;
 
 @DisplayName("The account of years holds its cases")
 class YearsCasesTests {
+    private static final Path SAMPLE = Path.of("src/test/resources/years");
+    private static final Policy INVENTED = Policy.read(SAMPLE);
+
+    private static final List<YearsCase> INVENTED_CASES = YearsCaseReader.read(SAMPLE);
+    private static final List<YearsCase> REAL_CASES = YearsCaseReader.read(RealPacks.FOLDER);
+
     @TestFactory
     Stream<DynamicTest> sample() {
-        return cases(Path.of("src/test/resources/years"));
+        return cases(INVENTED, INVENTED_CASES);
     }
 
     @TestFactory
     Stream<DynamicTest> packs() {
-        return cases(Path.of("../packs"));
+        return cases(RealPacks.POLICY, REAL_CASES);
     }
 
-    private static Stream<DynamicTest> cases(Path folder) {
-        var policy = Policy.read(folder);
-        return YearsCaseReader.read(folder).stream()
+    private static Stream<DynamicTest> cases(Policy policy, List<YearsCase> cases) {
+        return cases.stream()
                 .map(one -> dynamicTest(
                         one.name(),
                         () -> assertThat(one.failures(
