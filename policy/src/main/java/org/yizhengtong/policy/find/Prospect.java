@@ -71,11 +71,23 @@ record Prospect(
         return new Prospect(Standing.UNKNOWN, Answer.ASK, null, null, situation);
     }
 
+    /** How it stands today, whatever comes. */
+    static Prospect today(Judge judge, Situation situation) {
+        var now = judge.on(situation);
+        return now.known() ? settled(now, null) : unknown(situation);
+    }
+
+    /** The missing facts that keep it from being known today. */
+    Set<String> blockingToday(Judge judge) {
+        var blocking = new LinkedHashSet<String>();
+        if (unknownIn != null) judge.blocking(unknownIn, blocking::add);
+        return blocking;
+    }
+
     /** The missing facts that keep it from being known, today or on a later day that could bring a "not yet". */
     Set<String> blocking(Judge judge) {
-        var blocking = new LinkedHashSet<String>();
+        var blocking = blockingToday(judge);
         if (unknownIn == null) return blocking;
-        judge.blocking(unknownIn, blocking::add);
         for (var day : judge.turningDays(unknownIn)) judge.blocking(unknownIn.on(day), blocking::add);
         return blocking;
     }

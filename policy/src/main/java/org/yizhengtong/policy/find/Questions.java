@@ -32,7 +32,6 @@ final class Questions {
     List<String> among(Set<String> blocking, Situation situation) {
         var deciding = new HashMap<String, Double>();
         for (var fact : blocking) {
-            tries = 0;
             if (matters(fact, situation)) deciding.put(fact, share(fact, situation));
         }
         var asked = new ArrayList<>(deciding.keySet());
@@ -63,28 +62,54 @@ final class Questions {
         return (double) settled / values.size();
     }
 
-    /** Whether there is one way to fill in the other missing facts in which two values of this one differ. */
+    /** Today's standing costs a fraction of the outlook, and nearly always shows already that a fact matters. */
     private boolean matters(String fact, Situation situation) {
-        if (tries++ > MOST_TRIES) return true;
+        tries = 0;
+        if (matters(fact, situation, true)) return true;
+        tries = 0;
+        return matters(fact, situation, false);
+    }
+
+    /**
+     * Whether there is one way to fill in the other missing facts in which two values of this one differ.
+     *
+     * @param today whether to search by how the matter stands today, and to look ahead only where that differs
+     */
+    private boolean matters(String fact, Situation situation, boolean today) {
+        if (tries++ > MOST_TRIES) return !today;
         Prospect settled = null;
         Prospect unsettled = null;
         for (var value : values(fact, situation)) {
-            var prospect = Prospect.of(judge, situation.with(fact, value));
+            var prospect = prospect(situation.with(fact, value), today);
             if (!prospect.known()) unsettled = prospect;
             else if (settled == null) settled = prospect;
-            else if (!settled.sameAs(prospect)) return true;
+            else if (!settled.sameAs(prospect)) return !today || differs(fact, situation);
         }
         if (unsettled == null) return false;
-        for (var other : unsettled.blocking(judge)) {
+        for (var other : today ? unsettled.blockingToday(judge) : unsettled.blocking(judge)) {
             if (other.equals(fact)) continue;
             for (var value : values(other, situation)) {
                 var filled = situation.with(other, value);
-                if (!Prospect.of(judge, filled).known()) {
-                    if (matters(fact, filled)) return true;
-                }
+                if (!prospect(filled, today).known() && matters(fact, filled, today)) return true;
             }
             return false;
         }
-        return true;
+        return !today;
+    }
+
+    private Prospect prospect(Situation situation, boolean today) {
+        return today ? Prospect.today(judge, situation) : Prospect.of(judge, situation);
+    }
+
+    /** Whether two values of this fact differ with the others as they are. */
+    private boolean differs(String fact, Situation situation) {
+        Prospect settled = null;
+        for (var value : values(fact, situation)) {
+            var prospect = Prospect.of(judge, situation.with(fact, value));
+            if (!prospect.known()) continue;
+            if (settled != null && !settled.sameAs(prospect)) return true;
+            settled = prospect;
+        }
+        return false;
     }
 }
