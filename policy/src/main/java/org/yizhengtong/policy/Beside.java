@@ -42,8 +42,9 @@ public record Beside(
     /** Whether a person would be told something else: another answer, another outcome, other days. */
     public boolean differs() {
         if (one == null || other == null) return one != other;
+        // A yes says what it comes to: required or open to ask for, one year or three. Any other answer says it all.
         return one.answer() != other.answer()
-                || !Objects.equals(one.outcome(), other.outcome())
+                || (one.answer() == Answer.YES && !Objects.equals(one.outcome(), other.outcome()))
                 || !Objects.equals(one.from(), other.from())
                 || !Objects.equals(one.until(), other.until());
     }

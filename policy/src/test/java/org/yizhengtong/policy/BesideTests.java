@@ -50,6 +50,18 @@ class BesideTests {
     }
 
     @Test
+    void what_is_not_needed_on_either_side_is_alike_whichever_rule_says_so() {
+        var later = LocalDate.parse("2018-03-01");
+        var local = newcomer.with("resident.hukou_place", "370602", Origin.SAID)
+                .with("residence.place", "370602", Origin.SAID);
+        var decree = POLICY.find(new Inquiry("370600", later, later, local, Set.of()));
+        var temporary = row(Beside.of(find(local, false), decree), "service/temporary_permit");
+        assertThat(temporary.one()).extracting(Result::answer).isEqualTo(Answer.NOT_REQUIRED);
+        assertThat(temporary.other()).extracting(Result::answer).isEqualTo(Answer.NOT_REQUIRED);
+        assertThat(temporary.differs()).isFalse();
+    }
+
+    @Test
     void a_law_that_sets_no_term_has_no_such_matter() {
         var later = LocalDate.parse("2018-03-01");
         var decree = POLICY.find(new Inquiry("370600", later, later, newcomer, Set.of()));
