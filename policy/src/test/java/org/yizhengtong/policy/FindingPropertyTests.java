@@ -21,13 +21,14 @@ class FindingPropertyTests {
     private static final String BORN = "resident.birth_date";
 
     private static final Policy YANTAI = RealPacks.POLICY;
-    private static final Policy SAMPLE = Sample.POLICY;
+    private static final Policy SAMPLE = Sample.policy();
+    private static final Policy POINTS = PointsTests.policy();
 
     /** A law, a place in it, and a person of whom some facts are known. */
     private record Somebody(Policy policy, String place, Facts facts, Random random) {
         static Somebody of(long seed) {
             var random = new Random(seed);
-            var policy = List.of(YANTAI, SAMPLE, PointsTests.POLICY).get(random.nextInt(3));
+            var policy = List.of(YANTAI, SAMPLE, POINTS).get(random.nextInt(3));
             var facts = Facts.none();
             for (var kind : policy.vocabulary().all()) {
                 if (random.nextInt(3) > 0) facts = facts.with(kind.name(), any(kind, facts, random), Origin.SAID);

@@ -36,7 +36,8 @@ class OpenFigureTests {
 
     @Test
     void a_city_may_set_it_with_its_source() {
-        var set = Sample.POLICY.withFigure("sample-city", "insured", 24, new Text("样例市2012年通知", "Sample City notice"));
+        var set =
+                Sample.policy().withFigure("sample-city", "insured", 24, new Text("样例市2012年通知", "Sample City notice"));
         assertThat(housing(set, "23").answer()).isEqualTo(Answer.NO);
         assertThat(housing(set, "24").answer()).isEqualTo(Answer.YES);
         assertThat(housing(set, "24")
@@ -51,7 +52,7 @@ class OpenFigureTests {
 
     @Test
     void a_figure_that_is_set_already_stays() {
-        assertThatThrownBy(() -> Sample.POLICY.withFigure("sample-city", "settle_years", 1, new Text("", "")))
+        assertThatThrownBy(() -> Sample.policy().withFigure("sample-city", "settle_years", 1, new Text("", "")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("leaves no figure settle_years open");
     }

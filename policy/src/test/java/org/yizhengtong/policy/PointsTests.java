@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Points towards settlement")
 class PointsTests {
-    static final Policy POLICY = Policy.read(Path.of("src/test/resources/points"));
     private static final LocalDate DAY = LocalDate.parse("2012-03-01");
 
     private final Facts complete = facts(
@@ -28,18 +27,18 @@ class PointsTests {
     private static Facts facts(String... namesAndValues) {
         var facts = Facts.none();
         for (var i = 0; i < namesAndValues.length; i += 2) {
-            var value = POLICY.vocabulary().parse(namesAndValues[i], namesAndValues[i + 1]);
+            var value = policy().vocabulary().parse(namesAndValues[i], namesAndValues[i + 1]);
             facts = facts.with(namesAndValues[i], value, Origin.SAID);
         }
         return facts;
     }
 
     private static Facts with(Facts facts, String name, String value) {
-        return facts.with(name, POLICY.vocabulary().parse(name, value), Origin.SAID);
+        return facts.with(name, policy().vocabulary().parse(name, value), Origin.SAID);
     }
 
     private static Finding find(Facts facts) {
-        return POLICY.find(new Inquiry("620200", DAY, DAY, facts, Set.of()));
+        return policy().find(new Inquiry("620200", DAY, DAY, facts, Set.of()));
     }
 
     private static Points points(Facts facts) {
@@ -158,5 +157,10 @@ class PointsTests {
                     .without("volunteer.hours");
             assertThat(find(hopeless).settlement().answer()).isEqualTo(Answer.NO);
         }
+    }
+
+    /** Read anew each time: a fault in the reading shows in what is found. */
+    static Policy policy() {
+        return Policy.read(Path.of("src/test/resources/points"));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** A sample city whose rules depend on time more than Yantai's do. */
 final class Sample {
-    static final Policy POLICY = Policy.read(Path.of("src/test/resources/engine"));
     static final LocalDate LAW = LocalDate.parse("2012-03-01");
 
     private Sample() {}
@@ -15,7 +14,7 @@ final class Sample {
     static Facts facts(String... namesAndValues) {
         var facts = Facts.none();
         for (var i = 0; i < namesAndValues.length; i += 2) {
-            var value = POLICY.vocabulary().parse(namesAndValues[i], namesAndValues[i + 1]);
+            var value = policy().vocabulary().parse(namesAndValues[i], namesAndValues[i + 1]);
             facts = facts.with(namesAndValues[i], value, Origin.SAID);
         }
         return facts;
@@ -23,7 +22,7 @@ final class Sample {
 
     /** Finds under the law of one day, held still. */
     static Finding find(String on, Facts facts) {
-        return POLICY.find(new Inquiry("620100", LocalDate.parse(on), LAW, facts, Set.of()));
+        return policy().find(new Inquiry("620100", LocalDate.parse(on), LAW, facts, Set.of()));
     }
 
     static Result service(Finding finding, String id) {
@@ -32,5 +31,10 @@ final class Sample {
                 .findFirst()
                 .orElseThrow()
                 .result();
+    }
+
+    /** Read anew each time: a fault in the reading shows in what is found. */
+    static Policy policy() {
+        return Policy.read(Path.of("src/test/resources/engine"));
     }
 }

@@ -63,7 +63,7 @@ class TimeTests {
         void where_the_law_follows_the_calendar_a_changed_figure_ends_the_yes() {
             var on = LocalDate.parse("2012-10-01");
             var since = facts("residence.registered_since", "2012-03-01", "work.contract", "true");
-            var permit = Sample.POLICY
+            var permit = Sample.policy()
                     .find(new Inquiry("620100", on, on, since, Set.of()))
                     .permit();
             assertThat(permit.answer()).isEqualTo(Answer.YES);

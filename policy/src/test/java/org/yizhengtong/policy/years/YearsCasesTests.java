@@ -16,14 +16,12 @@ import org.yizhengtong.policy.pack.YearsCaseReader;
 @DisplayName("The account of years holds its cases")
 class YearsCasesTests {
     private static final Path SAMPLE = Path.of("src/test/resources/years");
-    private static final Policy INVENTED = Policy.read(SAMPLE);
 
-    private static final List<YearsCase> INVENTED_CASES = YearsCaseReader.read(SAMPLE);
     private static final List<YearsCase> REAL_CASES = YearsCaseReader.read(RealPacks.FOLDER);
 
     @TestFactory
     Stream<DynamicTest> sample() {
-        return cases(INVENTED, INVENTED_CASES);
+        return cases(Policy.read(SAMPLE), YearsCaseReader.read(SAMPLE));
     }
 
     @TestFactory
