@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Every fact a rule may use, read from {@code packs/vocabulary.yaml}, in that file's order. */
@@ -65,6 +66,37 @@ public final class Vocabulary {
      */
     public Object parse(String fact, String written) {
         return FactValues.parse(kind(fact), written.strip());
+    }
+
+    /** The same for what was written under an earlier vocabulary; nothing where this one knows no such fact or value. */
+    public Optional<Object> stillReads(String fact, String written) {
+        if (!has(fact)) return Optional.empty();
+        try {
+            return Optional.of(parse(fact, written));
+        } catch (BadFact unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** The facts that are sure, and of the others each that is not about the same and can be true beside those before it. */
+    public Facts joined(Facts sure, Facts others) {
+        var joined = sure;
+        for (var other : others.all().entrySet()) {
+            if (joined.get(other.getKey()).isPresent()) continue;
+            var more = joined.with(
+                    other.getKey(), other.getValue().value(), other.getValue().origin());
+            if (agree(more)) joined = more;
+        }
+        return joined;
+    }
+
+    private boolean agree(Facts facts) {
+        try {
+            check(facts);
+            return true;
+        } catch (BadFact contradiction) {
+            return false;
+        }
     }
 
     /**

@@ -69,18 +69,13 @@ public class HolderDesk {
         return new Compared(compare.sheet(law.find(facts, notKnown), facts, notKnown, typed));
     }
 
-    /** Before there is a permit the question is what it would open, not that it is missing. */
+    /**
+     * Before there is a permit the question is what it would open, not that it is missing. What was answered without a name
+     * may have been about somebody else: where it contradicts the record it is left out.
+     */
     private Facts known(Actor actor, Optional<PermitSummary> permit, Map<String, String> answers) {
         var onRecord = permits.factsOf(actor.resident());
-        return merged(permit.isEmpty() ? onRecord.without("permit.kind") : onRecord, walk.facts(answers));
-    }
-
-    private static Facts merged(Facts onRecord, Facts said) {
-        var all = said;
-        for (var fact : onRecord.all().entrySet()) {
-            all = all.with(
-                    fact.getKey(), fact.getValue().value(), fact.getValue().origin());
-        }
-        return all;
+        var sure = permit.isEmpty() ? onRecord.without("permit.kind") : onRecord;
+        return law.vocabulary().joined(sure, walk.facts(answers));
     }
 }

@@ -102,19 +102,20 @@ public class WalkDesk {
         var rows = new ArrayList<AnswerRow>();
         answers.forEach((fact, written) -> {
             if (!law.vocabulary().has(fact)) return;
-            rows.add(new AnswerRow(fact, law.vocabulary().kind(fact).means(), words(fact, written)));
+            words(fact, written)
+                    .ifPresent(words -> rows.add(
+                            new AnswerRow(fact, law.vocabulary().kind(fact).means(), words)));
         });
         return rows;
     }
 
-    /** What was answered, as far as today's law still knows the question. */
+    /** What was answered, as far as today's law still knows the question and the answer. */
     Facts facts(Map<String, String> answers) {
         var facts = Facts.none();
         for (var answer : answers.entrySet()) {
-            if (answer.getValue().equals(FactInput.NOT_KNOWN)
-                    || !law.vocabulary().has(answer.getKey())) continue;
-            var value = law.vocabulary().parse(answer.getKey(), answer.getValue());
-            facts = facts.with(answer.getKey(), value, Origin.SAID);
+            if (answer.getValue().equals(FactInput.NOT_KNOWN)) continue;
+            var value = law.vocabulary().stillReads(answer.getKey(), answer.getValue());
+            if (value.isPresent()) facts = facts.with(answer.getKey(), value.get(), Origin.SAID);
         }
         return facts;
     }
@@ -136,9 +137,9 @@ public class WalkDesk {
         return new FieldErrors(List.of(new FieldError(fact, "problem.unknown_division")));
     }
 
-    private Text words(String fact, String written) {
-        if (written.equals(FactInput.NOT_KNOWN)) return FactInput.NOT_KNOWN_WORDS;
+    private Optional<Text> words(String fact, String written) {
+        if (written.equals(FactInput.NOT_KNOWN)) return Optional.of(FactInput.NOT_KNOWN_WORDS);
         var vocabulary = law.vocabulary();
-        return vocabulary.words(fact, vocabulary.parse(fact, written));
+        return vocabulary.stillReads(fact, written).map(value -> vocabulary.words(fact, value));
     }
 }

@@ -171,15 +171,18 @@ public class SheetDesk {
                 .toList();
     }
 
+    /** What today's vocabulary has no word for any more is shown as it was written. */
     private FactRow row(CaseFact fact, List<Paper> papers) {
         var vocabulary = law.vocabulary();
-        var label = PersonFacts.LABELS.get(fact.fact());
-        if (label != null) {
-            return new FactRow(label, new Text(fact.value(), fact.value()), fact, paper(fact, papers));
-        }
-        var kind = vocabulary.kind(fact.fact());
-        var value = vocabulary.words(fact.fact(), vocabulary.parse(fact.fact(), fact.value()));
-        return new FactRow(kind.means(), value, fact, paper(fact, papers));
+        var name = fact.fact();
+        var means = vocabulary.has(name)
+                ? vocabulary.kind(name).means()
+                : PersonFacts.LABELS.getOrDefault(name, new Text(name, name));
+        var value = vocabulary
+                .stillReads(name, fact.value())
+                .map(read -> vocabulary.words(name, read))
+                .orElseGet(() -> new Text(fact.value(), fact.value()));
+        return new FactRow(means, value, fact, paper(fact, papers));
     }
 
     private static @Nullable Text paper(CaseFact fact, List<Paper> papers) {

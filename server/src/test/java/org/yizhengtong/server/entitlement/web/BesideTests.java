@@ -126,6 +126,16 @@ class BesideTests {
     }
 
     @Test
+    void answers_that_contradict_the_record_are_left_out_of_ones_own_page() {
+        var holder = as(town.newcomer());
+        holder.post(
+                "/questions/work.since",
+                Map.of("work.since.year", "1930", "work.since.month", "1", "work.since.day", "1"));
+        assertThat(holder.get("/my")).hasStatusOk();
+        assertThat(holder.get("/my/beside?binding=true")).hasStatusOk();
+    }
+
+    @Test
     void a_case_is_compared_by_its_station_and_its_applicant_alone() {
         var applicant = town.newcomer();
         var number = town.apply(applicant);
