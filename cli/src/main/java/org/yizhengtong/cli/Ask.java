@@ -47,9 +47,12 @@ final class Ask implements Callable<Integer> {
         var policy = common.policy().naming(places::of);
         var out = common.out();
         var talk = common.json() ? common.err() : out;
+        var begun = person.inquiry(facts.facts(policy.vocabulary()));
+        // What cannot be asked is told before the first question.
+        Scope.of(policy.find(begun), person.what());
         talk.println(language.say("ask.begin"));
         var interview = new Interview(policy.vocabulary(), places, language, around.in(), talk);
-        var inquiry = answered(policy, person.inquiry(facts.facts(policy.vocabulary())), interview);
+        var inquiry = answered(policy, begun, interview);
         ended(interview, talk, language);
         var scope = Scope.of(policy.find(inquiry), person.what());
         if (common.json()) Json.print(out, FindingView.of(scope));
@@ -64,7 +67,7 @@ final class Ask implements Callable<Integer> {
             var ask = Scope.of(policy.find(inquiry), person.what()).ask();
             if (ask.isEmpty()) return inquiry;
             var fact = ask.get(0);
-            var value = interview.ask(fact);
+            var value = interview.ask(fact, inquiry.facts());
             if (interview.ended()) return inquiry;
             inquiry = value.isPresent() ? told(inquiry, fact, value.get()) : notKnown(inquiry, fact);
         }

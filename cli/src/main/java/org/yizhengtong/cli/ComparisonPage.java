@@ -10,6 +10,7 @@ import org.yizhengtong.cli.ComparisonView.FoundView;
 import org.yizhengtong.cli.ComparisonView.MatterView;
 import org.yizhengtong.cli.ComparisonView.OnlyView;
 import org.yizhengtong.cli.ComparisonView.SideView;
+import org.yizhengtong.cli.FindingView.Both;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.rule.Words;
 
@@ -89,7 +90,8 @@ final class ComparisonPage {
         return said;
     }
 
-    private static String written(@Nullable String value) {
-        return value == null || value.isEmpty() ? "—" : value;
+    private String written(@Nullable Both value) {
+        var written = value == null ? "" : language.of(new Text(value.zh(), value.en()));
+        return written.isEmpty() ? "—" : written;
     }
 }

@@ -42,7 +42,7 @@ record ComparisonView(
 
     /** In what: {@code pack}, {@code condition}, {@code figures}, {@code then}, {@code otherwise}, … */
     record DifferenceView(
-            String what, @Nullable String first, @Nullable String second) {}
+            String what, @Nullable Both first, @Nullable Both second) {}
 
     /** One matter as each side finds it; nothing where a side has no such matter. */
     record MatterView(

@@ -2,31 +2,54 @@ package org.yizhengtong.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 
 /** The text of a file named on the command line; {@code -} is standard input. */
 record InputText(String name, String text) {
     static final String STANDARD_INPUT = "-";
-    private static final long MOST_BYTES = 1_000_000;
+    private static final int MOST = 1_000_000;
 
     static InputText of(String file, BufferedReader in) {
         var standard = STANDARD_INPUT.equals(file);
         var name = standard ? "standard input" : file;
         try {
-            if (standard) return new InputText(name, in.lines().collect(Collectors.joining("\n")));
-            // A file far too large is not read at all.
-            if (Files.size(Path.of(file)) > MOST_BYTES) throw new CallersMistake(name + " is larger than 1 MB");
-            return new InputText(name, Files.readString(Path.of(file)));
+            var text = standard ? whole(in) : whole(Path.of(file));
+            if (text.length() > MOST) throw new CallersMistake(name + " is larger than 1 MB");
+            return new InputText(name, text);
         } catch (NoSuchFileException e) {
             throw new CallersMistake("there is no file " + name);
         } catch (CharacterCodingException e) {
             throw new CallersMistake(name + " is not UTF-8 text; save it as UTF-8");
         } catch (IOException e) {
             throw new CallersMistake(name + " cannot be read");
+        }
+    }
+
+    /** As much as tells that it is too much, and no more: a device has no size, and no end. */
+    private static String whole(Reader in) throws IOException {
+        var text = new StringBuilder();
+        var part = new char[8192];
+        for (var read = in.read(part); read >= 0 && text.length() <= MOST; read = in.read(part)) {
+            text.append(part, 0, read);
+        }
+        return text.toString();
+    }
+
+    private static String whole(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(MOST + 1);
+            // Cut off anywhere, the text may end in half a character: what is too large is not read as text.
+            if (bytes.length > MOST) return " ".repeat(bytes.length);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         }
     }
 }

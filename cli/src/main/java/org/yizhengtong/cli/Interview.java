@@ -6,11 +6,14 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.BadFact;
 import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.FactType;
+import org.yizhengtong.policy.Facts;
+import org.yizhengtong.policy.Origin;
 import org.yizhengtong.policy.Vocabulary;
 
 /** Asks a person in a terminal for one fact after another. */
@@ -39,8 +42,12 @@ final class Interview {
         return ended;
     }
 
-    /** Asks until there is an answer; nothing where the person does not know, or the input has ended. */
-    Optional<Object> ask(String fact) {
+    /**
+     * Asks until there is an answer; nothing where the person does not know, or the input has ended.
+     *
+     * @param known what was told so far: an answer that cannot be true beside it is asked for again
+     */
+    Optional<Object> ask(String fact, Facts known) {
         var kind = vocabulary.kind(fact);
         question(kind);
         while (true) {
@@ -51,10 +58,21 @@ final class Interview {
                 continue;
             }
             try {
-                return Optional.of(vocabulary.parse(fact, read(kind, typed)));
+                var value = vocabulary.parse(fact, read(kind, typed));
+                if (agrees(known.with(fact, value, Origin.SAID))) return Optional.of(value);
             } catch (BadFact e) {
                 out.println("  " + language.say("ask.wrong", mend(kind, e)));
             }
+        }
+    }
+
+    private boolean agrees(Facts all) {
+        try {
+            vocabulary.check(all);
+            return true;
+        } catch (BadFact contradiction) {
+            out.println("  " + language.of(contradiction.words()));
+            return false;
         }
     }
 
@@ -104,12 +122,16 @@ final class Interview {
     /** What was typed, as a file would write it. */
     private String read(FactKind kind, String typed) {
         return switch (kind.type()) {
-            case BOOL -> YES.contains(typed) ? "true" : NO.contains(typed) ? "false" : typed;
+            case BOOL -> YES.contains(lower(typed)) ? "true" : NO.contains(lower(typed)) ? "false" : typed;
             case CHOICE -> chosen(kind, typed);
             case DATE -> day(typed);
             case PLACE -> place(typed);
             case INT -> typed;
         };
+    }
+
+    private static String lower(String typed) {
+        return typed.toLowerCase(Locale.ROOT);
     }
 
     private static String chosen(FactKind kind, String typed) {

@@ -14,19 +14,21 @@ public final class Rehearsal {
             "decide --place 370600 --on 2012-03-01 --facts - --why --lang zh",
             "decide --place 370600 --on 2012-03-01 --lang en --json",
             "ask --place 370600 --on 2012-03-01",
+            "years --place 370600 --on 2018-03-01 --history -",
             "packs list",
             "packs test --json",
             "packs show sd-2011d/permit",
             "packs compare 370600@2012-03-01 370600@2012-02-01",
             "decide --help");
-    private static final String TYPED = "resident.hukou_place: 371323\nresidence.intended_days: 400\n";
+    private static final String FACTS = "resident.hukou_place: 371323\nresidence.intended_days: 400\n";
+    private static final String HISTORY = "- { on: 2017-01-10, event: registered }\n";
 
     private Rehearsal() {}
 
     public static void main(String[] arguments) {
         var nowhere = new PrintWriter(Writer.nullWriter());
         for (var line : LINES) {
-            var in = new BufferedReader(new StringReader(TYPED));
+            var in = new BufferedReader(new StringReader(line.startsWith("years") ? HISTORY : FACTS));
             var around = new Surroundings(in, Map.of(), Clock.systemUTC());
             var status =
                     Yizhengtong.line(around).setOut(nowhere).setErr(nowhere).execute(line.split(" "));

@@ -13,7 +13,9 @@ import org.yizhengtong.cli.ComparisonView.DifferenceView;
 import org.yizhengtong.cli.ComparisonView.MatterView;
 import org.yizhengtong.cli.ComparisonView.OnlyView;
 import org.yizhengtong.cli.ComparisonView.SideView;
+import org.yizhengtong.cli.FindingView.Both;
 import org.yizhengtong.policy.RuleSheet;
+import org.yizhengtong.policy.Text;
 
 /** Two sets of rules by their ids: which only one of them has, and which both have but say otherwise. */
 final class RuleComparison {
@@ -64,34 +66,39 @@ final class RuleComparison {
 
     private List<DifferenceView> differences(RuleSheet a, RuleSheet b) {
         var differences = new ArrayList<DifferenceView>();
-        compare(differences, "pack", a.pack().pack(), b.pack().pack());
-        compare(differences, "condition", a.condition(), b.condition());
+        compare(differences, "pack", same(a.pack().pack()), same(b.pack().pack()));
+        compare(differences, "condition", same(a.condition()), same(b.condition()));
         compare(differences, "figures", figures(a, first.day()), figures(b, second.day()));
-        compare(differences, "then", a.then(), b.then());
-        compare(differences, "otherwise", a.otherwise(), b.otherwise());
-        compare(differences, "exception_to", a.exceptionTo(), b.exceptionTo());
-        compare(differences, "cite", cited(a), cited(b));
+        compare(differences, "then", same(a.then()), same(b.then()));
+        compare(differences, "otherwise", same(a.otherwise()), same(b.otherwise()));
+        compare(differences, "exception_to", same(a.exceptionTo()), same(b.exceptionTo()));
+        compare(differences, "cite", a.cite().line(), b.cite().line());
         return differences;
     }
 
-    private static void compare(List<DifferenceView> differences, String what, @Nullable String a, @Nullable String b) {
-        if (!Objects.equals(a, b)) differences.add(new DifferenceView(what, a, b));
+    private static void compare(List<DifferenceView> differences, String what, @Nullable Text a, @Nullable Text b) {
+        if (!Objects.equals(a, b)) differences.add(new DifferenceView(what, Both.orNull(a), Both.orNull(b)));
+    }
+
+    /** Codes and conditions are the same in every language. */
+    private static @Nullable Text same(@Nullable String code) {
+        return code == null ? null : new Text(code, code);
     }
 
     /** Each figure with the value that holds on the day. */
-    private static String figures(RuleSheet rule, LocalDate day) {
-        return rule.figures().stream()
-                .map(figure -> figure.name() + " = " + value(figure, day))
-                .collect(Collectors.joining(", "));
+    private static Text figures(RuleSheet rule, LocalDate day) {
+        var values = rule.figures().stream().map(figure -> value(figure, day)).toList();
+        return new Text(
+                values.stream().map(Text::zh).collect(Collectors.joining("，")),
+                values.stream().map(Text::en).collect(Collectors.joining(", ")));
     }
 
-    private static String value(RuleSheet.Figure figure, LocalDate day) {
-        var value = "open";
-        for (var dated : figure.values()) if (!dated.from().isAfter(day)) value = Long.toString(dated.value());
-        return value;
-    }
-
-    private static String cited(RuleSheet rule) {
-        return rule.cite().line().zh();
+    private static Text value(RuleSheet.Figure figure, LocalDate day) {
+        var value = new Text("还没有定", "not set yet");
+        for (var dated : figure.values()) {
+            var number = Long.toString(dated.value());
+            if (!dated.from().isAfter(day)) value = new Text(number, number);
+        }
+        return new Text(figure.name() + " = " + value.zh(), figure.name() + " = " + value.en());
     }
 }

@@ -2,9 +2,13 @@ package org.yizhengtong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("ask: one question at a time, the most deciding first")
 class AskTests {
@@ -56,6 +60,28 @@ class AskTests {
                 .contains("That cannot be taken: write a division code such as 370602, or the name in Chinese.")
                 .contains("That cannot be taken: write the number of one of the lines above.")
                 .contains("Permit: may go without");
+    }
+
+    @Test
+    void an_answer_that_contradicts_another_is_asked_again(@TempDir Path folder) throws IOException {
+        var facts = Files.writeString(folder.resolve("person.yaml"), """
+                resident.hukou_place: 371323
+                resident.birth_date: 1990-01-01
+                home.kind: own
+                """);
+        var out = Ran.typing(
+                        "1980-05-05\n2017-01-01\n", "ask --place 370602 --on 2018-03-01 --ask permit --facts " + facts)
+                .out();
+        assertThat(out)
+                .contains("  \"Registered here since\" (5 May 1980) lies before \"Date of birth\"")
+                .contains("Permit: required");
+    }
+
+    @Test
+    void what_cannot_be_asked_is_told_before_the_first_question() {
+        var ran = Ran.of("ask --place 370600 --on 2012-03-01 --ask castles");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
     }
 
     @Test

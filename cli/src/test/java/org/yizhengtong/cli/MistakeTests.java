@@ -34,6 +34,8 @@ class MistakeTests {
                     decide --place 3706 | '3706' is not a division code
                     decide --place 310000 --on 2012-03-01 | no pack covers 310000; there are packs for
                     decide --place 370600 --on 2012-02-30 | invalid value for option '--on': '2012-02-30' is not a day; write it as 2012-03-01
+                    decide --place 370600 --on +999999999-12-31 | '+999999999-12-31' is too far away; write a day from 1900 to 2199
+                    decide --place 370600 --facts /dev/zero | /dev/zero is larger than 1 MB
                     decide --place 370600 --law-on today | 'today' is not a day
                     decide --place 370600 --ask housing | nothing here is called 'housing'; --ask takes one of: registration, permit
                     decide --place 370600 --ask permitt | did you mean permit?
@@ -104,7 +106,9 @@ class MistakeTests {
 
     @Test
     void every_command_explains_itself() {
-        for (var command : new String[] {"decide", "ask", "packs", "packs list", "packs show", "packs compare"}) {
+        for (var command : new String[] {
+            "decide", "ask", "years", "packs", "packs list", "packs check", "packs test", "packs show", "packs compare"
+        }) {
             var ran = Ran.of(command + " --help");
             assertThat(ran.status()).isZero();
             assertThat(ran.out()).startsWith("Usage: yizhengtong " + command);
