@@ -22,7 +22,7 @@ import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.NoticeDue;
 import org.yizhengtong.server.kernel.RequestId;
-import org.yizhengtong.server.law.KeptFinding;
+import org.yizhengtong.server.law.Grounds;
 import org.yizhengtong.server.law.LawDesk;
 
 /** A station's review (审核): its queue, and what its officers decide. The software finds; they decide. */
@@ -140,12 +140,12 @@ public class ReviewDesk {
     }
 
     /** What the law finds for the case: the very finding that the decision points at. */
-    private KeptFinding found(Case.UnderReview review) {
+    private Grounds found(Case.UnderReview review) {
         return law.keep(
                 review.filing().applicant(), reading.facts(review.filing().number()));
     }
 
-    private Decision decision(KeptFinding found, String reason, RequestId request, Actor officer) {
+    private Decision decision(Grounds found, String reason, RequestId request, Actor officer) {
         return Decision.of(officer, LocalDate.now(clock), reason, found.id(), request);
     }
 

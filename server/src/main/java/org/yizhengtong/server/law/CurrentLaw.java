@@ -20,6 +20,7 @@ final class CurrentLaw {
     private final @Nullable Path folder;
     private volatile Standing standing;
     private @Nullable FolderState seen;
+    private @Nullable BrokenLaw told;
 
     private record Standing(LawInForce law, @Nullable BrokenLaw broken) {}
 
@@ -46,10 +47,13 @@ final class CurrentLaw {
         return Optional.ofNullable(standing.broken());
     }
 
-    /** Reads the folder again where a file in it has changed since. */
+    /**
+     * Reads the folder again where a file in it has changed since, and while it is broken: a right to read that was missing
+     * is given without the file changing.
+     */
     synchronized void refresh() {
         var before = glance();
-        if (before == null || before.equals(seen)) return;
+        if (before == null || (before.equals(seen) && standing.broken() == null)) return;
         var next = attempt();
         // Somebody is still writing: what was read may be half old and half new.
         if (!before.equals(glance())) return;
@@ -82,10 +86,13 @@ final class CurrentLaw {
 
     private Attempt attempt() {
         try {
-            return new Attempt(reader.read(folder), null);
+            var read = reader.read(folder);
+            told = null;
+            return new Attempt(read, null);
         } catch (RuntimeException failure) {
             var broken = BrokenLaw.of(failure);
-            LOG.error("the packs are broken and do not apply: {}", broken.what());
+            if (!broken.equals(told)) LOG.error("the packs are broken and do not apply: {}", broken.what());
+            told = broken;
             return new Attempt(null, broken);
         }
     }

@@ -1,6 +1,7 @@
 package org.yizhengtong.server.law;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,7 +14,7 @@ record FolderState(TreeMap<String, Stamp> files) {
     /** A glance; an empty one where the folder cannot be looked into, which reading it will complain of. */
     static FolderState of(Path folder) {
         var files = new TreeMap<String, Stamp>();
-        try (var all = Files.walk(folder)) {
+        try (var all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             for (var file : (Iterable<Path>) all::iterator) {
                 if (!file.toString().endsWith(".yaml")) continue;
                 files.put(

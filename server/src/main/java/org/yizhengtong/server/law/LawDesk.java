@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.BadFact;
+import org.yizhengtong.policy.BadPack;
 import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Inquiry;
@@ -17,15 +21,19 @@ import org.yizhengtong.policy.Paper;
 import org.yizhengtong.policy.Policy;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.TimeLimit;
+import org.yizhengtong.policy.UnknownPlace;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.WorkingCalendar;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.law.domain.Findings;
+import org.yizhengtong.server.law.domain.KeptFinding;
 
 /** Finds (认定) under this city's law, and keeps the findings that decisions rest on. It decides nothing. */
 @Service
 public class LawDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(LawDesk.class);
+
     private final CurrentLaw current;
     private final EarlierLaws earlier;
     private final LawSettings settings;
@@ -55,7 +63,7 @@ public class LawDesk {
 
     /** The day whose law applies: the one that is set, or today. */
     public LocalDate lawOn() {
-        return settings.on() == null ? today() : settings.on();
+        return settings.lawOn(today());
     }
 
     /** What the law finds today for these facts; {@code notKnown} are facts the person cannot tell. */
@@ -70,10 +78,10 @@ public class LawDesk {
 
     /** Finds and keeps the finding, so that a decision can point at it. */
     @Transactional
-    public KeptFinding keep(ResidentId about, Facts facts) {
+    public Grounds keep(ResidentId about, Facts facts) {
         var law = current.now();
         var found = law.policy().find(inquiry(facts, Set.of()));
-        return new KeptFinding(findings.keep(about, facts, found, law.version()), found);
+        return new Grounds(findings.keep(about, facts, found, law.version()), found);
     }
 
     /** Finds for each of these days and keeps the findings, in their order: cases brought in from elsewhere. */
@@ -85,7 +93,7 @@ public class LawDesk {
                         .find(new Inquiry(
                                 place(),
                                 past.on(),
-                                settings.on() == null ? past.on() : settings.on(),
+                                settings.lawOn(past.on()),
                                 past.facts(),
                                 Set.of())))
                 .toList();
@@ -111,11 +119,22 @@ public class LawDesk {
     @Transactional(readOnly = true)
     public Replay again(UUID id) {
         var kept = findings.find(id).orElseThrow(NotFound::new);
-        var law = kept.book() == null ? policy() : earlier.of(kept.book()).policy();
+        return new Replay(id, kept.finding(), foundAgain(kept), kept.book());
+    }
+
+    private @Nullable Finding foundAgain(KeptFinding kept) {
+        if (kept.book() == null) return null;
         var then = kept.finding();
-        var facts = kept.facts(law.vocabulary());
-        var again = law.find(new Inquiry(then.place(), then.on(), then.lawOn(), facts, Set.of()));
-        return new Replay(id, then, findings.asKept(again), kept.book());
+        try {
+            var law = earlier.of(kept.book()).policy();
+            var facts = kept.facts(law.vocabulary());
+            return findings.asKept(law.find(new Inquiry(then.place(), then.on(), then.lawOn(), facts, Set.of())));
+        } catch (BadPack | BadFact | UnknownPlace unreadable) {
+            // Its message may hold what a person told: nothing of that belongs in a log.
+            var kind = unreadable.getClass().getSimpleName();
+            LOG.error("a kept finding cannot be found again under its law, version {}: {}", kept.book(), kind);
+            return null;
+        }
     }
 
     /**

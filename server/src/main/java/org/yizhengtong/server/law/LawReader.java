@@ -34,7 +34,7 @@ final class LawReader {
         var read = folder == null ? Policy.bundled() : Policy.read(folder);
         var text = new BookText(read.texts(), settings.figures());
         var policy = dressed(read, settings.figures());
-        policy.readings(settings.place(), settings.on() == null ? today.get() : settings.on());
+        policy.readings(settings.place(), settings.lawOn(today.get()));
         // Each name once, so that no page has to look them up one by one.
         policy.packs().forEach(pack -> places.of(pack.place()));
         return new Read(new LawInForce(text.version(), policy), text);

@@ -26,6 +26,11 @@ public record LawSettings(
         if (packs != null && packs.toString().isBlank()) packs = null;
     }
 
+    /** The day whose law applies to what happens on this day. */
+    public LocalDate lawOn(LocalDate day) {
+        return on == null ? day : on;
+    }
+
     /**
      * An open figure, set.
      *

@@ -43,6 +43,14 @@ public class LawShelf {
         return shelves;
     }
 
+    /** The places to choose from: those that have packs, and the one asked about where a wider place's packs cover it. */
+    public List<Shelf> places(String asked) {
+        var places = new ArrayList<>(shelves());
+        if (places.stream().noneMatch(one -> one.place().equals(asked))
+                && readings(asked, lawOn()).isPresent()) places.add(new Shelf(asked, name(asked), List.of()));
+        return places;
+    }
+
     /** The law of a place on a day; nothing where no pack covers it. */
     public Optional<LawOfDay> of(String place, LocalDate day) {
         if (!isPlace(place)) return Optional.empty();
@@ -67,7 +75,7 @@ public class LawShelf {
 
     /** The day whose law applies here. */
     public LocalDate lawOn() {
-        return settings.on() == null ? LocalDate.now(clock) : settings.on();
+        return settings.lawOn(LocalDate.now(clock));
     }
 
     /** The day on which a pack is best read: the law's own where it holds on that day, or else its first. */

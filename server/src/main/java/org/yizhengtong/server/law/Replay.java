@@ -8,12 +8,13 @@ import org.yizhengtong.policy.Finding;
 /**
  * A kept finding, and what is found again today from the same facts under the law it was kept with.
  *
- * @param book the version of that law; nothing where it was not kept, and today's texts were read instead
+ * @param again nothing where it cannot be found again: its law was not kept, or can no longer be read
+ * @param book the version of that law; nothing for a finding made before the law was kept
  */
 public record Replay(
-        UUID id, Finding kept, Finding again, @Nullable String book) {
+        UUID id, Finding kept, @Nullable Finding again, @Nullable String book) {
     /** Whether the same is found: every answer with its outcome and days. A newer version may say it in other words. */
     public boolean same() {
-        return Beside.of(kept, again).stream().noneMatch(Beside::differs);
+        return again != null && Beside.of(kept, again).stream().noneMatch(Beside::differs);
     }
 }

@@ -103,6 +103,14 @@ class BrokenLawTests {
     }
 
     @Test
+    void a_folder_that_is_a_link_is_looked_into() throws IOException {
+        var packs = Path.of("..", "packs").toAbsolutePath();
+        var link = Files.createSymbolicLink(folder.resolve("packs"), packs);
+        assertThat(FolderState.of(link)).isEqualTo(FolderState.of(packs));
+        assertThat(FolderState.of(link).files()).containsKey("packs.yaml");
+    }
+
+    @Test
     void a_file_taken_away_is_a_broken_law_and_one_put_back_mends_it() throws IOException {
         var law = following();
         Files.move(folder.resolve(PACK), folder.resolve("away"));

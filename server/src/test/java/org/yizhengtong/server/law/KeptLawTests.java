@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import org.yizhengtong.server.Desktop;
+import org.yizhengtong.policy.Answer;
 import org.yizhengtong.server.ServiceTest;
 import org.yizhengtong.server.StatementCount;
 import org.yizhengtong.server.TestClock;
@@ -151,13 +152,30 @@ class KeptLawTests {
     }
 
     @Test
-    void one_kept_before_there_were_versions_is_found_again_from_todays_texts() {
+    void one_kept_before_there_were_versions_is_shown_and_not_found_again() {
         var kept = decide(town.newcomer());
         jdbc.sql("update finding set book = null where id = :id")
                 .param("id", kept)
                 .update();
-        assertThat(law.again(kept).book()).isNull();
-        assertThat(law.again(kept).same()).isTrue();
+        var replay = law.again(kept);
+        assertThat(replay.book()).isNull();
+        assertThat(replay.again()).isNull();
+        assertThat(replay.kept().permit().answer()).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void one_whose_law_can_no_longer_be_read_is_shown_all_the_same() {
+        var kept = decide(town.newcomer());
+        var broken = new BookText(Map.of("packs.yaml", "packs: 7"), List.of());
+        books.keep(broken);
+        jdbc.sql("update finding set book = :book where id = :id")
+                .param("book", broken.version())
+                .param("id", kept)
+                .update();
+        var replay = law.again(kept);
+        assertThat(replay.again()).isNull();
+        assertThat(replay.same()).isFalse();
+        assertThat(replay.kept().permit().answer()).isEqualTo(Answer.YES);
     }
 
     @Test

@@ -70,6 +70,7 @@ class LawController {
 
     private void furnish(Map<String, String> typed, Model model) {
         model.addAttribute("shelves", shelf.shelves());
+        model.addAttribute("places", shelf.places(typed.getOrDefault("place", "")));
         model.addAttribute("days", shelf.days());
         model.addAttribute("asked", typed);
         model.addAttribute("broken", law.broken().orElse(null));
