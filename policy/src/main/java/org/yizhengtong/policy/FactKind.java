@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param means what it is, for a table: "Days intended to stay"
  * @param question what a person is asked, in at most 20 Chinese characters
  * @param help one line under the question, or nothing
- * @param unit {@code day}, {@code month}, {@code year}, {@code hour}, {@code yuan}, {@code point}, or nothing
+ * @param unit {@code day}, {@code month}, {@code year}, {@code hour}, {@code yuan}, {@code person}, {@code point}, or nothing
  * @param options the closed list of a {@link FactType#CHOICE}, empty otherwise
  * @param least the smallest number that makes sense, or nothing
  * @param most the largest number that makes sense, or nothing
@@ -33,6 +33,13 @@ public record FactKind(
         List<String> notBefore,
         boolean changeable,
         @Nullable Text proof) {
+    /** The largest number that can be written down for a fact without bounds. */
+    private static final long LARGEST = 999_999_999;
+
+    /** The largest number this fact can be. */
+    public long largest() {
+        return most == null ? LARGEST : most;
+    }
 
     /** One of a closed list: its machine code, its words, and a line that helps to choose. */
     public record Option(String code, Text label, @Nullable Text help) {}

@@ -25,7 +25,7 @@ final class FactValues {
         var fits = switch (kind.type()) {
             case BOOL -> value instanceof Boolean;
             case INT -> value instanceof Long number && within(kind, number);
-            case DATE -> value instanceof LocalDate;
+            case DATE -> value instanceof LocalDate day && Days.known(day);
             case CHOICE -> value instanceof String code && hasOption(kind, code);
             case PLACE -> value instanceof String code && isPlace(code);
         };
@@ -65,7 +65,9 @@ final class FactValues {
 
     private static LocalDate day(FactKind kind, String written) {
         try {
-            return LocalDate.parse(written);
+            var day = LocalDate.parse(written);
+            Days.check(kind.name(), day);
+            return day;
         } catch (DateTimeParseException e) {
             throw wrong(kind);
         }

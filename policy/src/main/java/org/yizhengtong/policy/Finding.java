@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param law the packs that took part, the farthest first
  * @param registration must residence be registered (居住登记)?
  * @param permit is a permit (居住证) due, may one go without it, or not?
- * @param term how many years the permit would run: {@link Result#outcome()} is the number
+ * @param term how long the permit would run: {@link Result#length()} says it in words
  * @param services every service of these packs, in their order
  * @param settlement may the household registration be moved here (落户)?
  * @param points the points towards settlement, where the law counts them

@@ -20,6 +20,12 @@ public record Inquiry(
     /** The point whose reading {@code binding} finds under binding law alone, drafts and announced plans left out. */
     public static final String PLAN_NOT_LAW = "PLAN_NOT_LAW";
 
+    /** @throws BadFact when a day lies outside those that can be asked about */
+    public Inquiry {
+        Days.check("on", on);
+        Days.check("lawOn", lawOn);
+    }
+
     /** Under the readings that the packs follow. */
     public Inquiry(String place, LocalDate on, LocalDate lawOn, Facts facts, Set<String> notKnown) {
         this(place, on, lawOn, facts, notKnown, Map.of());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yizhengtong.policy.rule.Division;
 import org.yizhengtong.policy.rule.Law;
@@ -14,6 +15,9 @@ import org.yizhengtong.policy.rule.Pack;
 
 /** Every pack there is, and the law of a place on a day put together from them, once for each stretch of days. */
 final class LawBook {
+    private static final String NATION = "CN";
+    private static final Pattern CODE = Pattern.compile("[0-9]{2,12}");
+
     private final List<Pack> packs;
     private final Map<String, Service> services;
     /** By which packs cover the place: comparing whole packs at every inquiry would cost more than the finding. */
@@ -38,7 +42,7 @@ final class LawBook {
 
     /** The same for reading: the nation's packs ({@code CN}) can be read alone as well. */
     Law read(String place, LocalDate day) {
-        if (!place.equals("CN")) return law(place, day);
+        if (!place.equals(NATION)) return law(place, day);
         var nation = covering(place);
         if (nation.isEmpty()) throw unknown(place);
         return timelines.computeIfAbsent(nation, this::timeline).on(day);
@@ -67,6 +71,9 @@ final class LawBook {
     }
 
     private BitSet covering(String place) {
+        if (!place.equals(NATION) && !CODE.matcher(place).matches()) {
+            throw new UnknownPlace("\"" + place + "\" is no division code; write 2 to 12 digits, such as 370600");
+        }
         var covering = new BitSet();
         var significant = Division.significant(place);
         for (var i = 0; i < packs.size(); i++) {

@@ -56,8 +56,10 @@ public record PackCase(
         compare(wrong, "from", result.from());
         compare(wrong, "until", result.until());
         var points = finding.points();
-        if (points != null)
-            compare(wrong, "points", points.least().stripTrailingZeros().toPlainString());
+        compare(
+                wrong,
+                "points",
+                points == null ? null : points.least().stripTrailingZeros().toPlainString());
         if (!ask.isEmpty() && !ask.equals(result.ask())) wrong.add("asks " + result.ask() + ", not " + ask);
         var codes = result.flags().stream().map(Flag::code).toList();
         if (!codes.containsAll(flags)) wrong.add("flags are " + codes + ", not " + flags);

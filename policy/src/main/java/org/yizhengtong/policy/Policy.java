@@ -62,7 +62,10 @@ public final class Policy {
         return new Policy(read.vocabulary(), new LawBook(read.packs(), read.services()), read.texts());
     }
 
-    /** Every file this law was read from, by its name: keep them, and {@link #kept} reads the same law again. */
+    /**
+     * Every file this law was read from, by its name: keep them, and {@link #kept} reads the same law again, but for the
+     * figures that were set by {@link #withFigure}.
+     */
     public Map<String, String> texts() {
         return texts;
     }
@@ -125,10 +128,12 @@ public final class Policy {
      * @param on the day of the account
      * @param readings which reading of an unsettled point to follow, by its name; the packs' own where none is named
      * @throws UnknownPlace when no pack covers the place on any day
+     * @throws BadFact when the day of the account lies outside those that can be asked about
      * @throws UnknownReading when a reading is named that the law of this place has never known
      * @throws org.yizhengtong.policy.years.BadHistory when an event cannot follow those before it, or lies after the day
      */
     public YearsAccount years(String place, LocalDate on, History history, Map<String, String> readings) {
+        Days.check("on", on);
         Readings.of(book.first(place), readings);
         return new Reckoning(book::chain, place, readings).on(on, history);
     }

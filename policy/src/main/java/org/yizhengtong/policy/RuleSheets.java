@@ -28,7 +28,8 @@ final class RuleSheets {
     List<RuleSheet> all() {
         var sheets = new ArrayList<RuleSheet>();
         for (var pack : packs) {
-            for (var rule : pack.rules()) sheets.add(sheet(pack, rule, figuresAround(pack)));
+            var around = around(pack);
+            for (var rule : pack.rules()) sheets.add(sheet(pack, rule, around, figures(around, pack)));
         }
         return sheets;
     }
@@ -38,29 +39,30 @@ final class RuleSheets {
         var sheets = new ArrayList<RuleSheet>();
         for (var pack : law.chain()) {
             for (var rule : pack.rules()) {
-                if (stands(law, rule, lawOn)) sheets.add(sheet(pack, rule, law.figures()));
+                if (law.stands(rule, lawOn)) sheets.add(sheet(pack, rule, law.chain(), law.figures()));
             }
         }
         return sheets;
     }
 
-    private static boolean stands(Law law, Rule rule, LocalDate lawOn) {
-        return law.stands(rule, lawOn);
+    /** The packs of this place and of those around it, in the order in which they were read. */
+    private List<Pack> around(Pack pack) {
+        var around = new ArrayList<Pack>();
+        for (var other : packs) {
+            var covers = !pack.national() && other.covers(pack.head().place());
+            if (other.national() || covers) around.add(other);
+        }
+        return around;
     }
 
-    private Map<String, Parameter> figuresAround(Pack pack) {
+    private static Map<String, Parameter> figures(List<Pack> packs, Pack own) {
         var figures = new LinkedHashMap<String, Parameter>();
-        for (var other : packs) {
-            if (other.national()
-                    || (!pack.national() && other.covers(pack.head().place()))) {
-                figures.putAll(other.parameters());
-            }
-        }
-        figures.putAll(pack.parameters());
+        packs.forEach(pack -> figures.putAll(pack.parameters()));
+        figures.putAll(own.parameters());
         return figures;
     }
 
-    private RuleSheet sheet(Pack pack, Rule rule, Map<String, Parameter> figures) {
+    private static RuleSheet sheet(Pack pack, Rule rule, List<Pack> around, Map<String, Parameter> figures) {
         var facts = new LinkedHashSet<String>();
         rule.when().tests(test -> facts.addAll(test.facts()));
         var otherwise = rule.otherwise();
@@ -85,7 +87,7 @@ final class RuleSheets {
                 rule.cite(),
                 rule.confidence(),
                 rule.exceptionTo(),
-                exceptions(rule),
+                exceptions(rule, around),
                 rule.flags());
     }
 
@@ -93,6 +95,7 @@ final class RuleSheets {
     static Set<String> figureNames(Rule rule) {
         var names = new LinkedHashSet<String>();
         rule.when().tests(test -> {
+            if (test instanceof Test.PointsReach reach) names.add(reach.figure());
             if (test instanceof Test.Comparison comparison) {
                 figures(comparison.left(), names);
                 figures(comparison.right(), names);
@@ -117,8 +120,9 @@ final class RuleSheets {
         return new RuleSheet.Figure(figure.name(), figure.means(), values, figure.leftTo());
     }
 
-    private List<String> exceptions(Rule rule) {
-        return packs.stream()
+    /** Another place's exception to a rule of the same id is none to this one. */
+    private static List<String> exceptions(Rule rule, List<Pack> around) {
+        return around.stream()
                 .flatMap(pack -> pack.rules().stream())
                 .filter(other -> rule.id().equals(other.exceptionTo()))
                 .map(Rule::id)

@@ -114,8 +114,8 @@ public final class Vocabulary {
      * @throws BadFact when one day lies before another that has to come first, with words that say which
      */
     public void check(Facts facts) {
+        facts.all().forEach((name, fact) -> check(name, fact.value()));
         facts.all().forEach((name, fact) -> {
-            check(name, fact.value());
             for (var other : kind(name).notBefore()) {
                 var earlier = facts.get(other).map(Fact::value).orElse(fact.value());
                 if (((LocalDate) fact.value()).isBefore((LocalDate) earlier))

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -54,13 +55,20 @@ public final class WorkingCalendar {
     private void add(String line, int number) {
         var parts = line.split(",", 3);
         var kind = parts.length > 1 ? parts[1].strip() : "";
-        if (!parts[0].strip().matches("\\d{4}-\\d{2}-\\d{2}") || !(kind.equals("holiday") || kind.equals("workday"))) {
-            throw new IllegalArgumentException(
-                    "holidays.csv:" + number + ": write day,kind,name with kind holiday or workday: " + line);
+        if (!(kind.equals("holiday") || kind.equals("workday"))) throw bad(line, number);
+        LocalDate day;
+        try {
+            day = LocalDate.parse(parts[0].strip());
+        } catch (DateTimeParseException e) {
+            throw bad(line, number);
         }
-        var day = LocalDate.parse(parts[0].strip());
         worked.put(day, kind.equals("workday"));
         years.add(day.getYear());
+    }
+
+    private static IllegalArgumentException bad(String line, int number) {
+        return new IllegalArgumentException(
+                "holidays.csv:" + number + ": write day,kind,name with kind holiday or workday: " + line);
     }
 
     public boolean isWorkingDay(LocalDate day) {

@@ -1,9 +1,11 @@
 package org.yizhengtong.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,6 +35,13 @@ class BadPackTests {
                     years(residence.since, on) >= settle_years | home.kind == "own" && home.kind == "rented" | this rule can never apply: its condition asks for things | home.kind
                     years(residence.since, on) >= settle_years | work.contract && !work.contract | this rule can never apply: its condition asks for things | work.contract
                     years(residence.since, on) >= settle_years | years(resident.birth_date, on) >= child_age && years(resident.birth_date, on) < settle_years | this rule can never apply: its condition asks for things | years
+                    years(residence.since, on) >= settle_years | work.contract in [true] | work.contract has no options | .contract
+                    years(residence.since, on) >= settle_years | within("370602", "370600") | this compares no fact | ("370602"
+                    years(residence.since, on) >= settle_years | work.contract >= true | compare them with == or != | >=
+                    years(residence.since, on) >= settle_years | years(residence.since, on) >= insurance.months | a comparison looks at one fact | >=
+                    years(residence.since, on) >= settle_years | residence.since >= resident.birth_date | a comparison looks at one fact | >=
+                    years(residence.since, on) >= settle_years | insurance.months >= points | "points" is neither | points
+                    then: entitled\\n  - id: schooling | then: entitled\\n    to: 2004-12-31\\n  - id: schooling | its days lie outside those of its pack | settle-after
                     cite: rules 27\\n    conf | conf | "cite:" is missing here | id: settle
                     cite: rules 27\\n    conf | cite: rule 27\\n    conf | "rule" is not among this pack's sources: rules; did you mean rules? | rule 27
                     for: settlement | for: service/schoolin | there is no service schoolin in this pack; did you mean schooling? | service/schoolin
@@ -48,6 +57,12 @@ class BadPackTests {
                     value: 7, cite: rules 27 }] | value: 7, cite: rules 27 }, { from: 2005-01-01, value: 8, cite: rules 27 }] | the values of settle_years overlap | 2005-01-01, value: 8
                     values: [{ from: 2005-01-01, value: 7, cite: rules 27 }] | values: [] | settle_years has no dated value | { means: { zh: 住满
                     values: [{ from: 2005-01-01, value: 7, | values: [{ from: 2006-01-01, value: 7, | settle_years has no value on 2005-01-01 | { means: { zh: 住满
+                    cite: rules 27 }] | cite: rules 27 }, { from: 2899-01-01, value: 8, cite: rules 27 }] | 2899-01-01 cannot be; days lie between 1900-01-01 and 2199-12-31 | 2899
+                    value: 7, cite | value: 201, cite | 201 is too large; a figure in years is at most 200 | 201
+                    insured: { means | most: { means: { zh: 很多, en: Much }, values: [{ from: 2005-01-01, value: 1000000000, cite: rules 1 }] }\\n  insured: { means | 1000000000 is too large; a figure is at most 999999999 | 1000000000
+                    services:\\n | limits: [{ step: isue, number: 15, unit: day, cite: rules 9, confidence: A }]\\nservices:\\n | "isue" is not a step; there are: change_of_address, issue, | isue
+                    services:\\n | limits: [{ step: issue, number: 0, unit: day, cite: rules 9, confidence: A }]\\nservices:\\n | a limit is 1 to 3650 days | 0
+                    services:\\n | limits: [{ step: issue, number: 15, unit: day, cite: rules 9, confidence: A, from: 2012-01-02, to: 2012-01-01 }]\\nservices:\\n | this limit can never apply | 2012-01-01
                     icon: school | icon: !!java.net.URL school | tags (!) are not allowed | !!java
                     icon: school | icon: *school | aliases (*) are not allowed | *school
                     icon: school | icon: [school | this is not YAML | -
@@ -58,6 +73,40 @@ class BadPackTests {
         assertThat(lines).hasSize(3);
         if (!caret.equals("-"))
             assertThat(lines[1].substring(lines[2].indexOf('^'))).startsWith(caret);
+    }
+
+    @Test
+    void a_file_in_another_encoding_says_so() throws IOException {
+        write("cite: rules 27", "cite: rules 27");
+        Files.writeString(folder.resolve("nation.yaml"), "pack: 国家", Charset.forName("GBK"));
+        assertThatThrownBy(() -> Policy.read(folder))
+                .isInstanceOf(BadPack.class)
+                .hasMessageContaining("packs/nation.yaml")
+                .hasMessageContaining("save it as UTF-8");
+    }
+
+    @Test
+    void the_lines_of_one_rule_are_about_one_matter() throws IOException {
+        var again = "then: entitled\n    to: 2012-12-31\n  - id: settle-after-seven-years\n    for: permit\n"
+                + "    asks: { zh: a, en: a }\n    cite: rules 27\n    confidence: A\n    from: 2013-01-01\n"
+                + "    when: work.contract\n    then: entitled\n  - id: schooling";
+        assertThat(read("then: entitled\n  - id: schooling", again)[0])
+                .contains("in another line of it (sample-city); choose another id");
+    }
+
+    @Test
+    void every_line_of_a_rule_that_changed_is_looked_at() throws IOException {
+        var again = "then: entitled\n    to: 2012-12-31\n  - id: settle-after-seven-years\n    for: settlement\n"
+                + "    asks: { zh: a, en: a }\n    cite: rules 27\n    confidence: A\n    from: 2013-01-01\n"
+                + "    when: work.contract\n    then: entitled\n  - id: schooling";
+        write("then: entitled\n  - id: schooling", again);
+        var file = folder.resolve("sample-city.yaml");
+        var text = Files.readString(file)
+                .replace("when: years(residence.since, on) >= settle_years", "when: work.contract && !work.contract");
+        Files.writeString(file, text);
+        assertThatThrownBy(() -> Policy.read(folder))
+                .isInstanceOf(BadPack.class)
+                .hasMessageContaining("when: work.contract && !work.contract");
     }
 
     @Test
@@ -72,6 +121,14 @@ class BadPackTests {
                 "when: >-\n      years(residence.since, on)\n      >= settle_yeers");
         assertThat(lines[1]).isEqualTo("      >= settle_yeers");
         assertThat(lines[2]).isEqualTo("         ^");
+    }
+
+    @Test
+    void a_condition_of_thirty_nested_choices_is_read() throws IOException {
+        var nested = "work.contract";
+        for (var i = 0; i < 30; i++) nested = "(home.kind == 'own' || work.contract) && (" + nested + ")";
+        write("years(residence.since, on) >= settle_years", nested);
+        assertThat(Policy.read(folder).rules()).isNotEmpty();
     }
 
     @Test
@@ -95,7 +152,15 @@ class BadPackTests {
     }
 
     private String[] read(String old, String changed, String list) throws IOException {
+        write(old, changed);
         Files.writeString(folder.resolve("packs.yaml"), list);
+        var bad = catchThrowableOfType(BadPack.class, () -> Policy.read(folder));
+        assertThat(bad).isNotNull();
+        return String.valueOf(bad.getMessage()).split("\n");
+    }
+
+    private void write(String old, String changed) throws IOException {
+        Files.writeString(folder.resolve("packs.yaml"), "packs: [nation.yaml, sample-city.yaml]");
         for (var name : new String[] {"vocabulary.yaml", "services.yaml", "nation.yaml"}) {
             Files.copy(ENGINE.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
@@ -105,8 +170,5 @@ class BadPackTests {
         Files.writeString(
                 folder.resolve("sample-city.yaml"),
                 good.substring(0, at) + changed + good.substring(at + old.length()));
-        var bad = catchThrowableOfType(BadPack.class, () -> Policy.read(folder));
-        assertThat(bad).isNotNull();
-        return String.valueOf(bad.getMessage()).split("\n");
     }
 }

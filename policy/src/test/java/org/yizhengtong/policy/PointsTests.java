@@ -93,6 +93,14 @@ class PointsTests {
         assertThat(points(with(complete, "record.tax_offences", "2")).least()).isEqualByComparingTo("33");
     }
 
+    @Test
+    void what_may_be_taken_off_ends_where_the_fact_does() {
+        var unsure = complete.without("record.tax_offences");
+        assertThat(score(unsure, "tax-offences")).isEqualByComparingTo("-1188");
+        assertThat(points(unsure).least()).isEqualByComparingTo("-1131");
+        assertThat(points(unsure).most()).isEqualByComparingTo("57");
+    }
+
     @Nested
     @DisplayName("Sixty are needed")
     class Needed {

@@ -68,6 +68,41 @@ class QuestionTests {
         assertThat(find(near, Set.of()).permit().ask()).contains("residence.place");
     }
 
+    @Test
+    void what_changes_only_the_day_of_a_not_yet_is_asked() {
+        var day = LocalDate.parse("2017-01-15");
+        var facts = facts(Map.of(
+                "resident.hukou_place", "371323",
+                "residence.registered_since", "2017-01-01",
+                "residence.since", "2016-10-01",
+                "home.kind", "own",
+                "insurance.unbroken_months", "0"));
+        var permit =
+                POLICY.find(new Inquiry("110105", day, day, facts, Set.of())).permit();
+        assertThat(permit.answer()).isEqualTo(Answer.ASK);
+        assertThat(permit.ask()).contains("permit.kind");
+    }
+
+    @Test
+    void a_day_that_is_missing_is_moved_no_further_than_it_has_to_be() {
+        var day = LocalDate.parse("2017-01-10");
+        var facts = facts(Map.of(
+                "resident.hukou_place", "371323",
+                "residence.registered_since", "2015-01-10",
+                "work.kind", "none",
+                "home.kind", "rented",
+                "home.lease_until", "2017-07-08",
+                "study.enrolled", "false"));
+        var missing = POLICY.find(new Inquiry("110105", day, day, facts, Set.of()))
+                .permit()
+                .missing();
+        assertThat(missing)
+                .flatExtracting(Missing::changes)
+                .filteredOn(change -> change.fact().equals("home.lease_until"))
+                .extracting(Missing.Change::value)
+                .containsExactly(LocalDate.parse("2017-07-09"));
+    }
+
     private static List<String> walk(Map<String, String> known) {
         var asked = new ArrayList<String>();
         var facts = Facts.none();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Where several ways are closed, the nearest law's sentence is told")
 class RefusalTests {
-    private static final LocalDate DAY = LocalDate.parse("2012-03-01");
+    private static final LocalDate DAY = LocalDate.parse("2011-12-31");
     private static final Policy PACKS = RealPacks.POLICY;
 
     @Test

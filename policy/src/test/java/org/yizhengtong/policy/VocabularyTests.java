@@ -47,7 +47,7 @@ class VocabularyTests {
         assertThat(vocabulary.words("residence.intended_days", 400L)).isEqualTo(new Text("400 天", "400 days"));
         assertThat(vocabulary.words("residence.since", LocalDate.parse("2012-03-01")))
                 .isEqualTo(new Text("2012年3月1日", "1 March 2012"));
-        assertThat(vocabulary.words("home.kind", "dormitory").zh()).isEqualTo("单位宿舍");
+        assertThat(vocabulary.words("home.kind", "dormitory").zh()).isEqualTo("单位或学校的宿舍");
         assertThat(vocabulary.words("work.contract", false)).isEqualTo(new Text("不是", "no"));
     }
 

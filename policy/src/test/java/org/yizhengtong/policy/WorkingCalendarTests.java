@@ -58,4 +58,11 @@ class WorkingCalendarTests {
         assertThatThrownBy(() -> WorkingCalendar.read(new StringReader("day,kind,name\n2012-04-02,feast,清明\n")))
                 .hasMessageStartingWith("holidays.csv:2: ");
     }
+
+    @Test
+    void a_day_that_is_none_is_named() {
+        assertThatThrownBy(() -> WorkingCalendar.read(new StringReader("day,kind,name\n2012-02-30,holiday,春节\n")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("holidays.csv:2: ");
+    }
 }

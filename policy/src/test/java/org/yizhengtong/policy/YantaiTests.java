@@ -47,7 +47,7 @@ class YantaiTests {
                 .flatExtracting(PackText::limits)
                 .as("those that hold on the day, for reading")
                 .extracting(TimeLimit::step, TimeLimit::number)
-                .containsExactlyInAnyOrder(tuple("objection", 60), tuple("issue", 10));
+                .containsExactlyInAnyOrder(tuple("register", 3), tuple("objection", 60), tuple("issue", 10));
     }
 
     @Test

@@ -91,12 +91,28 @@ final class Judge {
                 if (doubt == null || Objects.equals(doubtful, standing.word())) return standing;
                 return doubt;
             }
-            if (doubt == null || doubt.known()) {
-                doubt = truth == Truth.OPEN ? new Standing(Answer.OPEN, null, rule) : Standing.UNKNOWN;
-                doubtful = rule.then().word();
-            }
+            var says = says(rule, exception, situation);
+            doubtful = doubt == null || Objects.equals(doubtful, says) ? says : null;
+            if (doubt == null || doubt.known()) doubt = doubt(rule, truth, standing);
         }
         return doubt;
+    }
+
+    /** An exception that holds may be as open as one of its own exceptions is. */
+    private static Standing doubt(Rule rule, Truth truth, @Nullable Standing standing) {
+        if (truth == Truth.OPEN) return new Standing(Answer.OPEN, null, rule);
+        return standing == null ? Standing.UNKNOWN : standing;
+    }
+
+    /** What this exception says if it holds, or nothing where an exception to it may say something else. */
+    private static @Nullable String says(Rule rule, RuleTree tree, Situation situation) {
+        var word = rule.then().word();
+        for (var exception : tree.exceptions()) {
+            var inner = exception.in(situation);
+            if (inner == null || inner.when().truth(situation) == Truth.NO) continue;
+            if (!word.equals(says(inner, exception, situation))) return null;
+        }
+        return word;
     }
 
     /** The missing facts that keep the matter from being known on this day. */

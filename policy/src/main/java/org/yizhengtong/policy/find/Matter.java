@@ -1,5 +1,6 @@
 package org.yizhengtong.policy.find;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,8 @@ final class Matter {
         this.trees = trees;
         this.judge = new Judge(trees);
         this.representatives = new Representatives(vocabulary, trees);
-        this.readings = new OtherReadings(trees, judge);
+        this.readings = new OtherReadings(
+                trees, judge, read -> settle(read, judge.turningDays(read)).prospect());
     }
 
     /**
@@ -36,14 +38,12 @@ final class Matter {
      */
     Found find(Situation situation, boolean explained) {
         var days = judge.turningDays(situation);
-        var prospect = Prospect.of(judge, situation, days).informingOnly();
-        List<String> ask = prospect.known()
-                ? List.of()
-                : new Questions(vocabulary, judge, representatives).among(prospect.blocking(judge), situation);
-        if (ask.isEmpty()) prospect = whateverIsMissing(prospect, situation).informingOnly();
+        var settled = settle(situation, days);
+        var prospect = settled.prospect();
+        var ask = settled.ask();
         var by = prospect.standing().by();
         var flags = new ArrayList<>(Flags.of(prospect.answer(), by != null ? by : first(situation)));
-        flags.addAll(readings.flags(prospect, situation, days));
+        flags.addAll(readings.flags(settled, situation, days));
         var result = new Result(
                 subject,
                 prospect.answer(),
@@ -90,12 +90,30 @@ final class Matter {
         return null;
     }
 
+    /**
+     * How it stands once nothing is left to ask that could change it.
+     *
+     * @param whatever whether missing facts had to be filled in, none of which can change it
+     */
+    record Settled(Prospect prospect, List<String> ask, boolean whatever) {}
+
+    private Settled settle(Situation situation, List<LocalDate> days) {
+        var prospect = Prospect.of(judge, situation, days);
+        if (prospect.known()) return new Settled(prospect.informingOnly(), List.of(), false);
+        var ask = new Questions(vocabulary, judge, representatives).among(prospect.blocking(judge), situation);
+        if (!ask.isEmpty()) return new Settled(prospect, ask, false);
+        return new Settled(whateverIsMissing(prospect, situation).informingOnly(), ask, true);
+    }
+
     /** Where no missing fact can change the answer, it is the answer that any values for them give. */
     private Prospect whateverIsMissing(Prospect prospect, Situation situation) {
         var settled = prospect;
         var filled = situation;
         while (!settled.known()) {
-            var fact = settled.blocking(judge).iterator().next();
+            var blocking = settled.blocking(judge).iterator();
+            // Not known, and nobody can help it by an answer: that is for the law to settle.
+            if (!blocking.hasNext()) return Prospect.open(first(situation));
+            var fact = blocking.next();
             filled = filled.with(
                     fact, representatives.of(fact, filled).iterator().next());
             settled = Prospect.of(judge, filled);

@@ -1,6 +1,9 @@
 package org.yizhengtong.policy.find;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.yizhengtong.policy.Answer;
+import org.yizhengtong.policy.Days;
 import org.yizhengtong.policy.FactKind;
+import org.yizhengtong.policy.FactType;
 import org.yizhengtong.policy.Missing;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.Truth;
@@ -79,19 +84,34 @@ final class MissingSearch {
                 ways.addAll(more);
             }
         }
-        return ways.size() > MOST_WAYS ? ways.subList(0, MOST_WAYS) : ways;
+        return fewest(ways);
+    }
+
+    /** Of too many ways those that change least. */
+    private static List<Map<String, Object>> fewest(Collection<Map<String, Object>> ways) {
+        return ways.stream()
+                .sorted(Comparator.comparingInt(Map::size))
+                .limit(MOST_WAYS)
+                .toList();
     }
 
     private static List<Map<String, Object>> product(List<Map<String, Object>> some, List<Map<String, Object>> others) {
-        var both = new ArrayList<Map<String, Object>>();
+        var both = new LinkedHashSet<Map<String, Object>>();
         for (var one : some) {
             for (var other : others) {
-                var joined = new LinkedHashMap<>(one);
-                joined.putAll(other);
-                if (joined.size() <= MOST_CHANGES) both.add(joined);
+                both.add(joined(one, other));
+                // Where both change one fact, trying tells which value serves both.
+                both.add(joined(other, one));
             }
         }
-        return both;
+        both.removeIf(way -> way.size() > MOST_CHANGES);
+        return fewest(both);
+    }
+
+    private static Map<String, Object> joined(Map<String, Object> one, Map<String, Object> other) {
+        var joined = new LinkedHashMap<>(one);
+        other.forEach(joined::putIfAbsent);
+        return joined;
     }
 
     private List<Map<String, Object>> changes(Test test) {
@@ -101,20 +121,25 @@ final class MissingSearch {
             if (!vocabulary.kind(fact).changeable()) continue;
             for (var value : nearestFirst(fact, values.of(fact, situation))) {
                 if (Objects.equals(value, situation.fact(fact))) continue;
+                if (value instanceof LocalDate day && !Days.known(day)) continue;
                 if (test.truth(situation.with(fact, value)) != Truth.YES) continue;
                 ways.add(Map.of(fact, value));
-                if (value instanceof Long) break;
+                if (value instanceof Long || value instanceof LocalDate) break;
             }
         }
         return ways;
     }
 
-    /** A number is changed no further than it has to be. */
+    /** A number or a day is changed no further than it has to be. */
     private List<Object> nearestFirst(String fact, Set<Object> values) {
         var kind = vocabulary.kind(fact);
         var sorted = new ArrayList<>(values);
         if (situation.fact(fact) instanceof Long now) {
             sorted.sort(Comparator.comparingLong(value -> Math.abs((Long) value - now)));
+        }
+        if (kind.type() == FactType.DATE) {
+            var near = situation.fact(fact) instanceof LocalDate now ? now : situation.on();
+            sorted.sort(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(near, (LocalDate) day))));
         }
         if (kind.options().isEmpty()) return sorted;
         var codes = kind.options().stream().map(FactKind.Option::code).toList();

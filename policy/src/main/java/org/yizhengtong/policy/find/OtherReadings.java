@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Flag;
 import org.yizhengtong.policy.rule.Operand;
@@ -20,11 +20,18 @@ import org.yizhengtong.policy.rule.Test;
 final class OtherReadings {
     private final List<RuleTree> trees;
     private final Judge judge;
+    private final Function<Situation, Prospect> whatever;
     private final Set<String> touched = new LinkedHashSet<>();
 
-    OtherReadings(List<RuleTree> trees, Judge judge) {
+    /**
+     * For one matter.
+     *
+     * @param whatever how it stands once nothing is left to ask, at the cost of a search for questions
+     */
+    OtherReadings(List<RuleTree> trees, Judge judge, Function<Situation, Prospect> whatever) {
         this.trees = trees;
         this.judge = judge;
+        this.whatever = whatever;
         trees.forEach(this::touch);
     }
 
@@ -54,7 +61,8 @@ final class OtherReadings {
      *
      * @param days the turning days under the readings followed; they are others only where a first day counts otherwise
      */
-    List<Flag> flags(Prospect found, Situation situation, List<LocalDate> days) {
+    List<Flag> flags(Matter.Settled settled, Situation situation, List<LocalDate> days) {
+        var found = settled.prospect();
         if (touched.isEmpty() || !found.known()) return List.of();
         var flags = new ArrayList<Flag>();
         var restsOn = restsOn(found.standing().by(), trees);
@@ -64,16 +72,20 @@ final class OtherReadings {
             point.values().forEach((value, words) -> {
                 if (value.equals(situation.reading(name))) return;
                 var read = situation.reading(name, value);
-                var sameDays = read.countsFirstDay() == situation.countsFirstDay();
-                var other = Prospect.of(judge, read, sameDays ? days : judge.turningDays(read))
-                        .informingOnly();
-                if (other.sameAs(found) && Objects.equals(other.from(), found.from())) return;
+                var other = settled.whatever() ? whatever.apply(read) : prospect(read, situation, days);
+                if (other.sameAs(found)) return;
                 otherwise.add(new Flag.Otherwise(value, words, other.answer(), other.from()));
             });
             if (otherwise.isEmpty() && !restsOn.contains(name)) continue;
             flags.add(new Flag(name, point.point(), situation.reading(name), otherwise));
         }
         return flags;
+    }
+
+    private Prospect prospect(Situation read, Situation situation, List<LocalDate> days) {
+        var sameDays = read.countsFirstDay() == situation.countsFirstDay();
+        return Prospect.of(judge, read, sameDays ? days : judge.turningDays(read))
+                .informingOnly();
     }
 
     /** What the deciding rule names, and what let it hold instead of another version of it. */

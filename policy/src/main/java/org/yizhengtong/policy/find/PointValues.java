@@ -21,24 +21,27 @@ final class PointValues {
             for (var count : item.counts()) {
                 if (!count.of().facts().contains(fact)) continue;
                 value(count, fact, 1, situation, values);
-                value(count, fact, item.steps(), situation, values);
+                value(count, fact, item.steps(count), situation, values);
                 var needed = situation.figureValue(reach.figure());
                 if (needed == null) continue;
-                var others = reach.table().without(item).total(situation);
-                value(count, fact, enough(item, needed, others.least()), situation, values);
-                if (others.most() != null) value(count, fact, enough(item, needed, others.most()), situation, values);
+                var others = reach.table().beside(item).total(situation);
+                var alone = enough(item, count, needed, others.least());
+                value(count, fact, alone, situation, values);
+                // Another item's points may count by the same fact: then what matters lies short of enough.
+                value(count, fact, (alone + 1) / 2, situation, values);
+                value(count, fact, (3 * alone + 3) / 4, situation, values);
+                if (others.most() != null)
+                    value(count, fact, enough(item, count, needed, others.most()), situation, values);
             }
         }
     }
 
     /** So many steps of this item that the total is just reached, or just missed where points are taken off. */
-    private static long enough(PointItem item, long needed, BigDecimal others) {
+    private static long enough(PointItem item, PointItem.Count count, long needed, BigDecimal others) {
         if (item.score().signum() == 0) return 1;
         var missing = BigDecimal.valueOf(needed).subtract(others);
         var steps = missing.divide(item.score(), 0, RoundingMode.CEILING);
-        return steps.min(BigDecimal.valueOf(PointItem.MOST_STEPS))
-                .max(BigDecimal.ONE)
-                .longValue();
+        return steps.min(BigDecimal.valueOf(count.most())).max(BigDecimal.ONE).longValue();
     }
 
     private static void value(PointItem.Count count, String fact, long steps, Situation situation, Set<Object> values) {

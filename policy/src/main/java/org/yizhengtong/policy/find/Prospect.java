@@ -3,10 +3,12 @@ package org.yizhengtong.policy.find;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Answer;
 import org.yizhengtong.policy.Confidence;
+import org.yizhengtong.policy.rule.Rule;
 import org.yizhengtong.policy.rule.Situation;
 
 /**
@@ -27,8 +29,9 @@ record Prospect(
         return answer != Answer.ASK;
     }
 
+    /** Whether both tell a person the same: also the same day, where the answer is "not yet". */
     boolean sameAs(Prospect other) {
-        return answer == other.answer && standing.sameAs(other.standing);
+        return answer == other.answer && standing.sameAs(other.standing) && Objects.equals(from, other.from);
     }
 
     static Prospect of(Judge judge, Situation situation) {
@@ -61,6 +64,11 @@ record Prospect(
         var by = standing.by();
         if (by == null || by.confidence() != Confidence.C || answer != Answer.NO) return this;
         return new Prospect(standing, Answer.OPEN, from, until, null);
+    }
+
+    /** Not known, and no fact that is missing keeps it so. */
+    static Prospect open(@Nullable Rule rule) {
+        return settled(new Standing(Answer.OPEN, null, rule), null);
     }
 
     private static Prospect settled(Standing standing, @Nullable LocalDate until) {

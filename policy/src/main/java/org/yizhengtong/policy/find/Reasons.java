@@ -80,6 +80,9 @@ final class Reasons {
     }
 
     private void figure(Test test, LinkedHashSet<Parameter> figures) {
+        if (test instanceof Test.PointsReach reach) {
+            reach.table().items().forEach(item -> item.when().tests(inner -> figure(inner, figures)));
+        }
         if (test instanceof Test.PointsReach reach && situation.figureValue(reach.figure()) == null) {
             figures.add(situation.figure(reach.figure()));
         }

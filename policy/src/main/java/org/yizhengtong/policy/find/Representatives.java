@@ -2,6 +2,7 @@ package org.yizhengtong.policy.find;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,10 @@ import org.yizhengtong.policy.rule.Test;
  * one they do not, the numbers and days on both sides of each threshold, places inside and outside.
  */
 final class Representatives {
+    /** In a fixed order: that of a plain set differs from one run of the program to the next. */
+    private static final Set<Object> YES_AND_NO =
+            Collections.unmodifiableSet(new LinkedHashSet<>(List.of(true, false)));
+
     private final Vocabulary vocabulary;
     private final List<Test> tests = new ArrayList<>();
 
@@ -56,7 +61,7 @@ final class Representatives {
         var kind = vocabulary.kind(fact);
         for (var test : tests) if (test.facts().contains(fact)) add(test, kind, situation, values);
         return switch (kind.type()) {
-            case BOOL -> Set.of(true, false);
+            case BOOL -> YES_AND_NO;
             case CHOICE -> withOneMore(values, kind);
             case INT -> numbers(values, kind);
             case DATE -> days(values, situation);
@@ -113,7 +118,7 @@ final class Representatives {
             var number = (Long) value;
             around.add(number);
             if (number > least) around.add(number - 1);
-            around.add(number + 1);
+            if (kind.most() == null || number < kind.most()) around.add(number + 1);
         }
         if (around.isEmpty()) around.add(least);
         return around;
@@ -144,6 +149,7 @@ final class Representatives {
         for (var value : values) {
             var place = Division.significant((String) value);
             if (place.length() >= 6) around.add(value);
+            if (place.length() > 6) around.add(place.substring(0, 6) + "999");
             if (place.length() >= 4) around.add(place.substring(0, 4) + "19");
             if (place.length() >= 4) around.add(place.substring(0, 4) + "89");
             around.add(place.substring(0, 2) + "9919");

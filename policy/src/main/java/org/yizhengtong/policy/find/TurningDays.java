@@ -1,5 +1,6 @@
 package org.yizhengtong.policy.find;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.yizhengtong.policy.rule.Operand;
 import org.yizhengtong.policy.rule.PointItem;
+import org.yizhengtong.policy.rule.PointTable;
 import org.yizhengtong.policy.rule.RuleTree;
 import org.yizhengtong.policy.rule.Situation;
 import org.yizhengtong.policy.rule.Test;
@@ -50,7 +52,7 @@ final class TurningDays {
         var items = reach.table().items();
         items.forEach(item -> item.when().tests(this::test));
         growing.add(new Growing(
-                reach.figure(),
+                reach,
                 items.stream()
                         .filter(item -> item.counts().stream()
                                 .anyMatch(count -> count.of().moves()))
@@ -63,7 +65,9 @@ final class TurningDays {
         moving.forEach(days::comparison);
         for (var table : growing) {
             // No points are enough while nobody has said how many are.
-            if (situation.figureValue(table.figure()) != null) table.items().forEach(days::item);
+            var needed = situation.figureValue(table.reach().figure());
+            if (needed != null)
+                table.items().forEach(item -> days.item(item, table.reach().table(), needed));
         }
         if (situation.lawFollows()) {
             ruleDays.forEach(days::add);
@@ -75,7 +79,7 @@ final class TurningDays {
     }
 
     /** The items of a table whose points grow with time. */
-    private record Growing(String figure, List<PointItem> items) {}
+    private record Growing(Test.PointsReach reach, List<PointItem> items) {}
 
     /** The days gathered for one person: only those still to come, each once. */
     private record Days(Situation situation, List<LocalDate> all) {
@@ -98,11 +102,14 @@ final class TurningDays {
             }
         }
 
-        /** Each further year or month of a count brings its points, until the item's cap is reached. */
-        private void item(PointItem item) {
+        /** Each further year or month of a count brings its points, until the item gives no more or alone gives enough. */
+        private void item(PointItem item, PointTable table, long needed) {
+            var missing = BigDecimal.valueOf(needed)
+                    .subtract(table.beside(item).total(situation).least());
             for (var count : item.counts()) {
                 if (!(count.of() instanceof Operand.Elapsed elapsed)) continue;
-                for (var step = 1L; step <= item.steps(); step++) elapsed(elapsed, step * count.per());
+                var steps = item.steps(count, missing);
+                for (var step = 1L; step <= steps; step++) elapsed(elapsed, step * count.per());
             }
         }
 

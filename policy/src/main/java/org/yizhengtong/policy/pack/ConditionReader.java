@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.BadPack;
+import org.yizhengtong.policy.Days;
 import org.yizhengtong.policy.FactType;
 import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Vocabulary;
@@ -109,6 +110,12 @@ final class ConditionReader {
     Operand count(YamlValue written) {
         var tree = checked(written, counting);
         return translator(tree, written).count(tree.getExpr());
+    }
+
+    /** The largest number that this count can come to. */
+    long most(Operand count) {
+        if (count instanceof Operand.Elapsed elapsed) return elapsed.span().between(Days.FIRST, Days.LAST);
+        return vocabulary.kind(count.facts().iterator().next()).largest();
     }
 
     private ConditionTranslator translator(CelAbstractSyntaxTree tree, YamlValue written) {

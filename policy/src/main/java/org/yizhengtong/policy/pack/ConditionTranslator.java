@@ -31,6 +31,10 @@ final class ConditionTranslator {
             "_>_", Relation.MORE,
             "_>=_", Relation.AT_LEAST);
 
+    private static final String NO_FACT = "this compares no fact; every comparison is about the person";
+    private static final String PLACES = "compare places with same_county, same_city or within";
+    private static final String READING = "a reading is compared with one of its values, as in NAME == \"value\"";
+
     private final Vocabulary vocabulary;
     private final Map<String, Reading> readings;
     private final CelAbstractSyntaxTree tree;
@@ -64,7 +68,7 @@ final class ConditionTranslator {
         var relation = RELATIONS.get(call.function());
         if (relation != null) return comparison(expression, arguments.get(0), relation, arguments.get(1));
         var where = PlaceRelation.of(call.function());
-        if (where.isPresent()) return where(where.get(), arguments);
+        if (where.isPresent()) return where(expression, where.get(), arguments);
         return switch (call.function()) {
             case "_&&_" ->
                 new Condition.All(arguments.stream().map(this::condition).toList());
@@ -90,28 +94,48 @@ final class ConditionTranslator {
         if (left instanceof Operand.Elapsed && right.moves() || right instanceof Operand.Elapsed) {
             throw bad(
                     whole,
-                    "days, months and years stand alone on one side of a comparison, with a figure or a fact"
+                    "days, months and years stand alone on one side of a comparison, with a figure"
                             + " on the other, so that the day on which the answer changes can be told");
         }
         if (left instanceof Operand.PointsTotal total) return reach(whole, total, relation, right);
-        if (left.facts().isEmpty()) throw bad(whole, "this compares no fact; every comparison is about the person");
+        if (right instanceof Operand.PointsTotal) throw noPoints(whole);
+        if (right instanceof Operand.ReadingValue) throw bad(whole, READING);
+        if (left.facts().isEmpty()) throw bad(whole, NO_FACT);
+        if (isPlace(left) || isPlace(right)) throw bad(whole, PLACES);
         if (left instanceof Operand.FactValue fact && right instanceof Operand.Constant constant) {
-            checkOption(fact.fact(), constant.value(), second);
-            if (constant.value() instanceof Boolean yes) {
-                return new Test.Holds(fact.fact(), yes == (relation == Relation.EQUAL));
-            }
-            if (vocabulary.kind(fact.fact()).type() == FactType.PLACE) {
-                throw bad(whole, "compare places with same_county, same_city or within");
-            }
+            return with(fact.fact(), relation, constant.value(), whole, second);
         }
-        return new Test.Comparison(left, relation, right);
+        var comparison = new Test.Comparison(left, relation, right);
+        if (comparison.facts().size() < 2) return comparison;
+        throw bad(
+                whole,
+                "a comparison looks at one fact, with a figure on the other side: for two facts it could not be"
+                        + " told which of their values matter, and so what to ask");
+    }
+
+    private Condition with(String fact, Relation relation, Object constant, CelExpr whole, CelExpr second) {
+        checkOption(fact, constant, second);
+        if (relation != Relation.EQUAL && relation != Relation.NOT_EQUAL) {
+            throw bad(whole, "an option, true and false have no order; compare them with == or !=");
+        }
+        if (constant instanceof Boolean yes) return new Test.Holds(fact, yes == (relation == Relation.EQUAL));
+        return new Test.Comparison(new Operand.FactValue(fact), relation, new Operand.Constant(constant));
+    }
+
+    private boolean isPlace(Operand operand) {
+        return operand instanceof Operand.FactValue fact
+                && vocabulary.kind(fact.fact()).type() == FactType.PLACE;
     }
 
     private Condition reach(CelExpr whole, Operand.PointsTotal total, Relation relation, Operand needed) {
         if (needed instanceof Operand.Figure figure && (relation == Relation.AT_LEAST || relation == Relation.LESS)) {
             return new Test.PointsReach(total.table(), figure.name(), relation == Relation.AT_LEAST);
         }
-        throw bad(whole, "points are compared with the parameter that says how many are needed: points >= needed");
+        throw noPoints(whole);
+    }
+
+    private BadPack noPoints(CelExpr at) {
+        return bad(at, "points are compared with the parameter that says how many are needed: points >= needed");
     }
 
     /** A number that is counted. */
@@ -125,7 +149,7 @@ final class ConditionTranslator {
         var known = readings.get(name);
         var asked = relation == Relation.EQUAL || relation == Relation.NOT_EQUAL;
         if (known == null || !asked || !(value instanceof Operand.Constant constant)) {
-            throw bad(whole, "a reading is compared with one of its values, as in NAME == \"value\"");
+            throw bad(whole, READING);
         }
         if (!known.values().containsKey(constant.value())) {
             throw bad(
@@ -152,6 +176,10 @@ final class ConditionTranslator {
         if (!(operands.of(element) instanceof Operand.FactValue fact) || list.getKind() != Kind.LIST) {
             throw bad(element, "\"in\" takes a fact on its left and a list of options on its right");
         }
+        if (isPlace(fact)) throw bad(element, PLACES);
+        if (vocabulary.kind(fact.fact()).type() != FactType.CHOICE) {
+            throw bad(element, fact.fact() + " has no options; \"in\" asks whether a choice is one of some");
+        }
         var codes = new LinkedHashSet<String>();
         for (var item : list.list().elements()) {
             if (!(operands.of(item) instanceof Operand.Constant constant)) throw bad(item, "an option is wanted here");
@@ -161,9 +189,10 @@ final class ConditionTranslator {
         return new Test.OneOf(fact.fact(), codes, true);
     }
 
-    private Condition where(PlaceRelation relation, List<CelExpr> arguments) {
+    private Condition where(CelExpr whole, PlaceRelation relation, List<CelExpr> arguments) {
         var place = operands.place(arguments.get(0));
         var other = relation == PlaceRelation.CITY_DISTRICT ? place : operands.place(arguments.get(1));
+        if (place.facts().isEmpty() && other.facts().isEmpty()) throw bad(whole, NO_FACT);
         return new Test.Where(relation, place, other, true);
     }
 

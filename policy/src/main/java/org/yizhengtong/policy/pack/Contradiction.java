@@ -32,30 +32,41 @@ final class Contradiction {
 
     boolean in(Condition condition) {
         var ways = ways(condition);
-        return ways.size() <= MOST_WAYS && ways.stream().allMatch(this::excluded);
+        return ways != null && ways.stream().allMatch(this::excluded);
     }
 
-    private List<List<Test>> ways(Condition condition) {
+    /** The ways in which it can hold, or nothing where they are too many. */
+    private @Nullable List<List<Test>> ways(Condition condition) {
         if (condition instanceof Test test) return List.of(List.of(test));
         if (condition instanceof Condition.Always always) return always.holds() ? List.of(List.of()) : List.of();
+        if (condition instanceof Condition.Any any) return oneOf(any.parts());
+        return together(((Condition.All) condition).parts());
+    }
+
+    private @Nullable List<List<Test>> oneOf(List<Condition> parts) {
         var ways = new ArrayList<List<Test>>();
-        if (condition instanceof Condition.Any any) {
-            any.parts().forEach(part -> ways.addAll(ways(part)));
-            return ways;
+        for (var part : parts) {
+            var more = ways(part);
+            if (more == null || ways.size() + more.size() > MOST_WAYS) return null;
+            ways.addAll(more);
         }
-        ways.add(List.of());
-        for (var part : ((Condition.All) condition).parts()) {
+        return ways;
+    }
+
+    private @Nullable List<List<Test>> together(List<Condition> parts) {
+        List<List<Test>> ways = List.of(List.of());
+        for (var part : parts) {
+            var others = ways(part);
+            if (others == null || ways.size() * others.size() > MOST_WAYS) return null;
             var more = new ArrayList<List<Test>>();
             for (var way : ways) {
-                for (var other : ways(part)) {
+                for (var other : others) {
                     var both = new ArrayList<>(way);
                     both.addAll(other);
                     more.add(both);
                 }
             }
-            ways.clear();
-            ways.addAll(more);
-            if (ways.size() > MOST_WAYS) break;
+            ways = more;
         }
         return ways;
     }

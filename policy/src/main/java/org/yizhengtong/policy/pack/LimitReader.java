@@ -11,6 +11,20 @@ import org.yizhengtong.policy.rule.Pack;
 
 /** Reads a pack's time limits. */
 final class LimitReader {
+    private static final int MOST = 3650;
+    private static final List<String> STEPS = List.of(
+            "change_of_address",
+            "issue",
+            "issue_card",
+            "issue_longest",
+            "issue_remote",
+            "objection",
+            "papers_missing",
+            "register",
+            "renewal",
+            "replacement",
+            "show_papers");
+
     private final Sources sources;
     private final Map<String, Flag> flags;
 
@@ -23,18 +37,36 @@ final class LimitReader {
         var limits = new ArrayList<Pack.Limit>();
         for (var limit : file.listOrNone("limits")) {
             limit.only(Set.of("step", "number", "unit", "cite", "confidence", "flags", "from", "to"));
+            var from = limit.dateOrNull("from");
+            var to = limit.dateOrNull("to");
+            if (from != null && to != null && to.isBefore(from)) {
+                throw limit.get("to").bad("this limit can never apply: it ends before it begins");
+            }
             limits.add(new Pack.Limit(
                     new TimeLimit(
-                            limit.get("step").string(),
-                            Math.toIntExact(limit.get("number").number()),
+                            step(limit.get("step")),
+                            number(limit.get("number")),
                             unit(limit.get("unit")),
                             sources.cited(limit),
                             Sources.confidence(limit),
                             flags(limit, flags)),
-                    limit.dateOrNull("from"),
-                    limit.dateOrNull("to")));
+                    from,
+                    to));
         }
         return limits;
+    }
+
+    /** A misspelt step would silently leave the office without its limit. */
+    private static String step(YamlValue step) {
+        if (STEPS.contains(step.string())) return step.string();
+        throw step.bad("\"" + step.string() + "\" is not a step; there are: " + String.join(", ", STEPS)
+                + Nearest.hint(step.string(), STEPS));
+    }
+
+    private static int number(YamlValue written) {
+        var number = written.number();
+        if (number < 1 || number > MOST) throw written.bad("a limit is 1 to " + MOST + " days");
+        return (int) number;
     }
 
     private static TimeLimit.Unit unit(YamlValue unit) {

@@ -33,17 +33,35 @@ final class OverlapCheck {
     }
 
     void check(Rule rule, YamlValue written) {
+        if (ends(rule.to(), from) || ends(to, rule.from())) {
+            throw written.get("id").bad("this rule can never apply: its days lie outside those of its pack");
+        }
         for (var pack : earlier) {
-            if (amended.contains(pack.id()) || !pack.head().place().equals(place) || !overlaps(pack)) continue;
-            if (pack.rules().stream().noneMatch(other -> other.id().equals(rule.id()))) continue;
+            if (amended.contains(pack.id()) || !pack.head().place().equals(place)) continue;
+            if (pack.rules().stream().noneMatch(other -> other.id().equals(rule.id()) && overlap(rule, other, pack)))
+                continue;
             throw written.get("id")
                     .bad("the dates overlap: " + pack.id() + " states " + rule.id()
                             + " for the same place and days; end one of them, or name " + pack.id() + " under amends");
         }
     }
 
-    private boolean overlaps(Pack pack) {
-        var ended = pack.to() != null && pack.to().isBefore(from);
-        return !ended && (to == null || !to.isBefore(pack.from()));
+    private boolean overlap(Rule rule, Rule other, Pack pack) {
+        return !ends(sooner(rule.to(), to), later(other.from(), pack.from()))
+                && !ends(sooner(other.to(), pack.to()), later(rule.from(), from));
+    }
+
+    /** A rule ends with its pack, or before it by its own line. */
+    private static @Nullable LocalDate sooner(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) return one == null ? other : one;
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+        return one != null && one.isAfter(other) ? one : other;
+    }
+
+    private static boolean ends(@Nullable LocalDate last, @Nullable LocalDate before) {
+        return last != null && before != null && last.isBefore(before);
     }
 }

@@ -2,6 +2,7 @@ package org.yizhengtong.policy.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,7 +28,13 @@ public final class PackFolder {
         String text(String name) throws IOException;
 
         static Texts in(Path folder) {
-            return name -> Files.readString(folder.resolve(name));
+            return name -> {
+                try {
+                    return Files.readString(folder.resolve(name));
+                } catch (CharacterCodingException e) {
+                    throw new BadPack("packs/" + name + ": this file is not in UTF-8; save it as UTF-8");
+                }
+            };
         }
 
         /** The folder {@code /packs} of the class path. */

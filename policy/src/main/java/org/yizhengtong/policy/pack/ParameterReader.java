@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.rule.Pack;
 import org.yizhengtong.policy.rule.Parameter;
 
 /** Reads a pack's figures: each with a name, a unit, and its values by day, cited; or left open to somebody, cited. */
 final class ParameterReader {
+    private static final long MOST_YEARS = 200;
+    private static final long LARGEST = 999_999_999;
+
     private final Sources sources;
     private final LocalDate packFrom;
     private final List<Pack> around;
@@ -36,7 +40,7 @@ final class ParameterReader {
     private Parameter parameter(String name, YamlValue written) {
         written.only(Set.of("means", "unit", "values", "left_to", "cite"));
         var unit = written.stringOrNull("unit");
-        if (unit != null && !VocabularyReader.UNITS.containsKey(unit)) {
+        if (unit != null && !VocabularyReader.UNITS.contains(unit)) {
             throw written.get("unit").bad("a unit is day, month, year, hour, yuan, person or point");
         }
         for (var pack : around) {
@@ -47,10 +51,11 @@ final class ParameterReader {
         }
         var leftTo = written.textOrNull("left_to");
         if (leftTo != null) sources.cited(written);
-        return new Parameter(name, written.get("means").text(), unit, values(name, written, leftTo != null), leftTo);
+        return new Parameter(
+                name, written.get("means").text(), unit, values(name, unit, written, leftTo != null), leftTo);
     }
 
-    private List<Parameter.Dated> values(String name, YamlValue written, boolean open) {
+    private List<Parameter.Dated> values(String name, @Nullable String unit, YamlValue written, boolean open) {
         var values = new ArrayList<Parameter.Dated>();
         for (var value : written.listOrNone("values")) {
             value.only(Set.of("from", "value", "cite"));
@@ -58,7 +63,7 @@ final class ParameterReader {
             if (!values.isEmpty() && !from.isAfter(values.get(values.size() - 1).from())) {
                 throw value.get("from").bad("the values of " + name + " overlap; each begins after the one before it");
             }
-            values.add(new Parameter.Dated(from, value.get("value").number(), sources.cited(value)));
+            values.add(new Parameter.Dated(from, number(value.get("value"), unit), sources.cited(value)));
         }
         if (open) return values;
         if (values.isEmpty()) throw written.bad(name + " has no dated value; give values, or say left_to");
@@ -66,5 +71,14 @@ final class ParameterReader {
             throw written.bad(name + " has no value on " + packFrom + ", the first day of the pack");
         }
         return values;
+    }
+
+    /** No law counts further: a figure beyond these is a slip, and would reach past every day there is. */
+    private static long number(YamlValue written, @Nullable String unit) {
+        var number = written.number();
+        var most = "year".equals(unit) ? MOST_YEARS : "month".equals(unit) ? 12 * MOST_YEARS : LARGEST;
+        if (Math.abs(number) <= most) return number;
+        throw written.bad(
+                number + " is too large; a figure" + (unit == null ? "" : " in " + unit + "s") + " is at most " + most);
     }
 }

@@ -28,6 +28,10 @@ final class PointReader {
         var ids = new YamlValue.Ids();
         for (var entry : file.listOrNone("points")) {
             entry.only(KEYS);
+            var score = decimal(entry.get("score"));
+            if (score.signum() < 0 && entry.optional("most").isPresent()) {
+                throw entry.get("most").bad("most caps what is given; an item that takes points off has none");
+            }
             items.add(new PointItem(
                     ids.take(entry.get("id")),
                     pack,
@@ -36,7 +40,7 @@ final class PointReader {
                     Sources.confidence(entry),
                     entry.optional("when").map(conditions::read).orElse(new Condition.Always(true)),
                     counts(entry),
-                    decimal(entry.get("score")),
+                    score,
                     entry.optional("most").map(PointReader::decimal).orElse(null),
                     entry.stringOrNull("group")));
         }
@@ -49,7 +53,8 @@ final class PointReader {
             count.only(Set.of("count", "per"));
             var per = count.optional("per").map(YamlValue::number).orElse(1L);
             if (per < 1) throw count.get("per").bad("a step is made of one or more");
-            counts.add(new PointItem.Count(conditions.count(count.get("count")), per));
+            var counted = conditions.count(count.get("count"));
+            counts.add(new PointItem.Count(counted, per, conditions.most(counted) / per));
         }
         return List.copyOf(counts);
     }

@@ -1,11 +1,13 @@
 package org.yizhengtong.policy.pack;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yizhengtong.policy.Flag;
 import org.yizhengtong.policy.PackInForce;
 import org.yizhengtong.policy.rule.Condition;
@@ -63,7 +65,8 @@ final class RuleReader {
 
     List<Rule> read(YamlValue file) {
         var rules = new ArrayList<Rule>();
-        var written = new LinkedHashMap<String, YamlValue>();
+        // Of a rule that changed there are several lines of one id: each is looked at.
+        var written = new IdentityHashMap<Rule, YamlValue>();
         for (var entry : file.listOrNone("rules")) {
             entry.only(KEYS);
             var rule = rule(entry);
@@ -73,10 +76,10 @@ final class RuleReader {
                                 + " and the lines of a rule that changed do not overlap");
             });
             overlaps.check(rule, entry);
-            written.put(rule.id(), entry);
+            written.put(rule, entry);
             rules.add(rule);
         }
-        yields.check(written.keySet());
+        yields.check(rules.stream().map(Rule::id).collect(Collectors.toCollection(LinkedHashSet::new)));
         new ExceptionCheck(rules, around, written, conditions.contradiction()).check();
         return rules;
     }

@@ -12,7 +12,6 @@ import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.FactKind.Option;
 import org.yizhengtong.policy.FactType;
 import org.yizhengtong.policy.Origin;
-import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.Vocabulary;
 
 /** Reads {@code vocabulary.yaml}: every fact a rule may use. */
@@ -32,14 +31,7 @@ final class VocabularyReader {
             "assumed",
             "strength",
             "not_before");
-    static final Map<String, Text> UNITS = Map.of(
-            "day", new Text("天", "days"),
-            "month", new Text("个月", "months"),
-            "year", new Text("年", "years"),
-            "hour", new Text("小时", "hours"),
-            "yuan", new Text("元", "yuan"),
-            "person", new Text("人", "people"),
-            "point", new Text("分", "points"));
+    static final Set<String> UNITS = Set.of("day", "month", "year", "hour", "yuan", "person", "point");
 
     private VocabularyReader() {}
 
@@ -74,7 +66,7 @@ final class VocabularyReader {
             throw fact.get("question").bad("a question has at most 20 Chinese characters");
         }
         var unit = fact.optional("unit");
-        if (unit.isPresent() && !UNITS.containsKey(unit.get().string())) {
+        if (unit.isPresent() && !UNITS.contains(unit.get().string())) {
             throw unit.get().bad("a unit is day, month, year, hour, yuan, person or point");
         }
         var options = options(fact, type);

@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yizhengtong.policy.BadPack;
+import org.yizhengtong.policy.Days;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.years.Line;
 
@@ -66,7 +67,11 @@ record YamlValue(YamlFile file, Node node) {
 
     LocalDate date() {
         try {
-            return LocalDate.parse(string());
+            var day = LocalDate.parse(string());
+            if (!Days.known(day)) {
+                throw bad(day + " cannot be; days lie between " + Days.FIRST + " and " + Days.LAST);
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw bad("\"" + string() + "\" is not a day; write it as 2012-03-01");
         }

@@ -2,6 +2,7 @@ package org.yizhengtong.policy.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class Law {
     private final Map<String, List<Rule>> versions = new LinkedHashMap<>();
     private final Map<String, Parameter> figures = new LinkedHashMap<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>(Readings.EVERYWHERE);
+    private final Map<String, Parameter> allFigures = Collections.unmodifiableMap(figures);
+    private final Map<String, Reading> allReadings = Collections.unmodifiableMap(readings);
     private final List<Service> listed;
     private final Readings ownReadings;
     private final Map<String, List<RuleTree>> trees = new LinkedHashMap<>();
@@ -73,12 +76,12 @@ public final class Law {
     }
 
     public Map<String, Parameter> figures() {
-        return figures;
+        return allFigures;
     }
 
     /** The unsettled points, the nearest pack's choice counting. */
     public Map<String, Reading> readings() {
-        return readings;
+        return allReadings;
     }
 
     /** The readings the packs follow. */

@@ -10,7 +10,8 @@ import org.yizhengtong.policy.Text;
 /**
  * A figure the law sets, by the day from which it holds; or one it leaves open to somebody.
  *
- * @param unit {@code day}, {@code month}, {@code year}, or nothing
+ * @param unit {@code day}, {@code month}, {@code year}, {@code hour}, {@code yuan}, {@code person}, {@code point}, or
+ *     nothing
  * @param values in the order of their days; empty while the figure is open
  * @param leftTo who is to set it, or nothing
  */

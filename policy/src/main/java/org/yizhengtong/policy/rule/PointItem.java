@@ -32,11 +32,12 @@ public record PointItem(
         BigDecimal score,
         @Nullable BigDecimal most,
         @Nullable String group) {
-    /** Nobody collects points for more years than this. */
-    public static final int MOST_STEPS = 80;
-
-    /** A number of days, months, times: so many of it make one step. */
-    public record Count(Operand of, long per) {
+    /**
+     * A number of days, months, times: so many of it make one step.
+     *
+     * @param most the most steps there can be of it
+     */
+    public record Count(Operand of, long per, long most) {
         @Nullable
         Long steps(Situation situation) {
             var number = (Long) of.value(situation);
@@ -61,22 +62,39 @@ public record PointItem(
     }
 
     private PointRange given(Situation situation) {
-        var least = Long.MAX_VALUE;
+        if (counts.isEmpty()) return PointRange.of(score);
+        var told = Long.MAX_VALUE;
+        var possible = Long.MAX_VALUE;
         var known = true;
         for (var count : counts) {
             var steps = count.steps(situation);
             if (steps == null) known = false;
-            else least = Math.min(least, steps);
+            else told = Math.min(told, steps);
+            possible = Math.min(possible, steps == null ? count.most() : steps);
         }
-        if (counts.isEmpty()) return PointRange.of(score);
-        var most = least == Long.MAX_VALUE ? null : capped(score.multiply(BigDecimal.valueOf(least)));
-        return known && most != null ? PointRange.of(most) : PointRange.upTo(most == null ? this.most : most, score);
+        if (known) return PointRange.of(points(told));
+        if (score.signum() < 0) return new PointRange(points(possible), BigDecimal.ZERO);
+        return new PointRange(BigDecimal.ZERO, told == Long.MAX_VALUE ? most : points(told));
     }
 
-    /** After how many steps it gives no more, {@link #MOST_STEPS} at most. */
-    public long steps() {
-        if (most == null || score.signum() <= 0) return MOST_STEPS;
-        return Math.min(MOST_STEPS, most.divide(score, 0, RoundingMode.CEILING).longValueExact());
+    private BigDecimal points(long steps) {
+        return capped(score.multiply(BigDecimal.valueOf(steps)));
+    }
+
+    /** After how many steps of this count it gives no more. */
+    public long steps(Count count) {
+        if (most == null || score.signum() <= 0) return count.most();
+        return atMost(count, most);
+    }
+
+    /** So many steps of this count that this many points are surely reached, as far as the item gives them. */
+    public long steps(Count count, BigDecimal points) {
+        return score.signum() <= 0 ? count.most() : Math.min(steps(count), atMost(count, points));
+    }
+
+    private long atMost(Count count, BigDecimal points) {
+        var steps = points.divide(score, 0, RoundingMode.CEILING).max(BigDecimal.ONE);
+        return steps.min(BigDecimal.valueOf(count.most())).longValue();
     }
 
     private BigDecimal capped(BigDecimal points) {
@@ -95,9 +113,15 @@ public record PointItem(
         }
     }
 
+    /** Whether what it gives waits for a missing fact, rather than for a figure nobody has set. */
+    boolean waits(Situation situation) {
+        if (range(situation).settled()) return false;
+        return when.truth(situation) != Truth.OPEN || counts.stream().anyMatch(count -> count.steps(situation) == null);
+    }
+
     Truth gives(Situation situation) {
         var range = range(situation);
-        if (!range.settled()) return Truth.UNKNOWN;
+        if (!range.settled()) return waits(situation) ? Truth.UNKNOWN : Truth.OPEN;
         return range.least().signum() == 0 ? Truth.NO : Truth.YES;
     }
 }

@@ -29,8 +29,18 @@ public record PointTable(List<PointItem> items) {
         return total;
     }
 
-    public PointTable without(PointItem item) {
-        return new PointTable(items.stream().filter(other -> other != item).toList());
+    /** What stands beside this item: neither it nor what it competes with in its group. */
+    public PointTable beside(PointItem item) {
+        return new PointTable(items.stream()
+                .filter(other ->
+                        other != item && (item.group() == null || !item.group().equals(other.group())))
+                .toList());
+    }
+
+    /** Whether the total waits for a missing fact, rather than for a figure nobody has set. */
+    boolean waits(Situation situation) {
+        for (var item : items) if (item.waits(situation)) return true;
+        return false;
     }
 
     public Set<String> facts() {

@@ -108,8 +108,16 @@ public sealed interface Test extends Condition {
             if (truth(situation) != Truth.UNKNOWN) return;
             for (var fact : facts()) {
                 var known = (String) situation.fact(fact);
-                if (known == null || relation.tooCoarse(known)) each.accept(fact);
+                if (known == null || tooCoarse(known, situation)) each.accept(fact);
             }
+        }
+
+        /** Whether a place lies in a community is told by no code shorter than the community's. */
+        private boolean tooCoarse(String known, Situation situation) {
+            if (relation != PlaceRelation.WITHIN || !(other.value(situation) instanceof String whole))
+                return relation.tooCoarse(known);
+            return Division.significant(known).length()
+                    < Division.significant(whole).length();
         }
 
         @Override
@@ -151,7 +159,9 @@ public sealed interface Test extends Condition {
             var number = BigDecimal.valueOf(needed);
             if (total.least().compareTo(number) >= 0) return wanted ? Truth.YES : Truth.NO;
             var most = total.most();
-            if (most == null || most.compareTo(number) >= 0) return Truth.UNKNOWN;
+            if (most == null || most.compareTo(number) >= 0) {
+                return table.waits(situation) ? Truth.UNKNOWN : Truth.OPEN;
+            }
             return wanted ? Truth.NO : Truth.YES;
         }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Inquiry;
 import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.rule.Chosen;
@@ -60,7 +60,7 @@ final class ContinuityLaw {
     private <P extends Continuity.Part> List<P> parts(
             String place, LocalDate day, Function<Continuity, List<P>> which) {
         var chain = chains.on(place, day);
-        var bindingOnly = "binding".equals(readings.get(Inquiry.PLAN_NOT_LAW));
+        var bindingOnly = "binding".equals(reading(Inquiry.PLAN_NOT_LAW, place, day));
         for (var i = chain.size() - 1; i >= 0; i--) {
             var parts = which.apply(chain.get(i).continuity()).stream()
                     .filter(part -> part.basis().holdsOn(day))
@@ -94,10 +94,24 @@ final class ContinuityLaw {
     private String followed(Reading point, String place, LocalDate day) {
         var named = readings.get(point.name());
         if (named != null && point.values().containsKey(named)) return named;
-        return chains.on(place, day).stream()
-                .flatMap(pack -> Stream.ofNullable(pack.readings().get(point.name())))
-                .reduce((farther, nearer) -> nearer)
-                .orElse(point)
-                .followed();
+        var own = ofPacks(point.name(), place, day);
+        return own == null ? point.followed() : own;
+    }
+
+    /** The reading named of this point, otherwise the packs' own; nothing where neither says one. */
+    @Nullable
+    String reading(String point, String place, LocalDate day) {
+        var named = readings.get(point);
+        return named == null ? ofPacks(point, place, day) : named;
+    }
+
+    /** The nearest pack's choice. */
+    private @Nullable String ofPacks(String point, String place, LocalDate day) {
+        String followed = null;
+        for (var pack : chains.on(place, day)) {
+            var own = pack.readings().get(point);
+            if (own != null) followed = own.followed();
+        }
+        return followed;
     }
 }

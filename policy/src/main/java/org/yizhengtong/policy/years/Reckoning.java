@@ -13,7 +13,6 @@ public final class Reckoning {
     private final Ledger ledger = new Ledger();
     private final ContinuityLaw law;
     private final PermitCourse permits;
-    private final boolean countsFirstDay;
     private String place;
     private boolean present;
     private boolean converted;
@@ -28,7 +27,6 @@ public final class Reckoning {
         this.law = new ContinuityLaw(chains, readings, notes);
         this.permits = new PermitCourse(law, ledger, notes);
         this.place = place;
-        this.countsFirstDay = "first_day_counted".equals(readings.get(Readings.DAY_COUNT));
     }
 
     /**
@@ -130,6 +128,7 @@ public final class Reckoning {
     }
 
     private YearsAccount account(String asked, LocalDate on) {
+        var countsFirstDay = "first_day_counted".equals(law.reading(Readings.DAY_COUNT, asked, on));
         var today = countsFirstDay && !ledger.empty() ? 1 : 0;
         var counted = ledger.counting() ? today : 0;
         var periods = ledger.periods();
