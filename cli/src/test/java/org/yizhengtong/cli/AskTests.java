@@ -16,7 +16,7 @@ class AskTests {
 
     @Test
     void it_ends_with_the_finding_when_nothing_can_change_it_any_more() {
-        var ran = Ran.typing("3\n", PERMIT);
+        var ran = Ran.typing("3\n371323\n", PERMIT);
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
                 .startsWith("One question at a time.")
@@ -37,7 +37,7 @@ class AskTests {
 
     @Test
     void a_question_mark_explains() {
-        assertThat(Ran.typing("?\n3\n", PERMIT).out())
+        assertThat(Ran.typing("?\n3\n371323\n", PERMIT).out())
                 .contains("A year is 365; for good, write 3650.")
                 .contains("Answer: write a whole number.")
                 .contains("An empty line means: I do not know.")
@@ -114,14 +114,14 @@ class AskTests {
 
     @Test
     void as_json_only_the_finding_goes_to_standard_output() {
-        var ran = Ran.typing("3\n", PERMIT + " --json");
+        var ran = Ran.typing("3\n371323\n", PERMIT + " --json");
         assertThat(ran.out()).startsWith("{").contains("\"answer\": \"no\"");
         assertThat(ran.err()).contains("How many days do you mean to stay here?");
     }
 
     @Test
     void it_speaks_chinese() {
-        var ran = Ran.in(Map.of("LANG", "zh_CN.UTF-8"), "abc\n3\n", PERMIT.split(" "));
+        var ran = Ran.in(Map.of("LANG", "zh_CN.UTF-8"), "abc\n3\n371323\n", PERMIT.split(" "));
         assertThat(ran.out()).contains("一次问一个问题").contains("这样写不行：请写一个整数").contains("居住证：现在不行");
     }
 

@@ -56,7 +56,12 @@ class DecideTests {
 
     @Test
     void facts_may_come_from_standard_input() {
-        var ran = Ran.typing("residence.intended_days: 3\n", "decide --place 370600 --on 2012-03-01 --facts -");
+        var typed = """
+                residence.intended_days: 3
+                resident.hukou_place: "371323"
+                residence.place: "370602"
+                """;
+        var ran = Ran.typing(typed, "decide --place 370600 --on 2012-03-01 --facts -");
         assertThat(ran.out()).contains("Permit: not now").contains("Days intended to stay 3 days ≥ 30 days");
     }
 
