@@ -61,7 +61,9 @@ public class BesideDesk {
                 shelf.name(asked.place()),
                 rows.stream().filter(Beside::differs).toList(),
                 rows.stream().filter(row -> !row.differs()).toList(),
-                shelf.places(asked.place()).stream().filter(one -> !one.isNation()).toList(),
+                shelf.places(asked.place()).stream()
+                        .filter(one -> !one.isNation())
+                        .toList(),
                 known.stream()
                         .filter(one -> !one.name().equals(Inquiry.PLAN_NOT_LAW))
                         .toList(),

@@ -90,12 +90,7 @@ public class LawDesk {
         var law = current.now();
         var found = many.parallelStream()
                 .map(past -> law.policy()
-                        .find(new Inquiry(
-                                place(),
-                                past.on(),
-                                settings.lawOn(past.on()),
-                                past.facts(),
-                                Set.of())))
+                        .find(new Inquiry(place(), past.on(), settings.lawOn(past.on()), past.facts(), Set.of())))
                 .toList();
         findings.keepAll(many, found, law.version());
         return found;

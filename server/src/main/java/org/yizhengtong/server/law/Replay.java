@@ -12,7 +12,10 @@ import org.yizhengtong.policy.Finding;
  * @param book the version of that law; nothing for a finding made before the law was kept
  */
 public record Replay(
-        UUID id, Finding kept, @Nullable Finding again, @Nullable String book) {
+        UUID id,
+        Finding kept,
+        @Nullable Finding again,
+        @Nullable String book) {
     /** Whether the same is found: every answer with its outcome and days. A newer version may say it in other words. */
     public boolean same() {
         return again != null && Beside.of(kept, again).stream().noneMatch(Beside::differs);
