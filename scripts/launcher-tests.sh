@@ -112,7 +112,7 @@ took=$((($(date +%s%N) - began) / 1000000))
 ((took < 3000))
 verdict "decide answers within three seconds ($took ms)"
 
-printf '?\n3\n' | "$yizhengtong" ask --place 370600 --on 2012-03-01 --ask permit --lang en | grep -q 'Permit: not now'
+printf '?\n3\n371323\n' | "$yizhengtong" ask --place 370600 --on 2012-03-01 --ask permit --lang en | grep -q 'Permit: not now'
 verdict "ask asks, explains and finds"
 
 "$yizhengtong" packs list | grep -q yt-2012 && "$yizhengtong" packs check >/dev/null && "$yizhengtong" packs test >/dev/null &&

@@ -27,6 +27,54 @@ class SheetAndCaseTests {
     }
 
     @Test
+    void a_sheet_holds_all_there_is_to_a_rule() {
+        var sheet = Sample.policy().rules().stream()
+                .filter(rule -> rule.rule().equals("housing-after-insurance"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sheet.pack().pack()).isEqualTo("sample-city");
+        assertThat(sheet.subject()).isEqualTo("service/housing");
+        assertThat(sheet.question().en()).isEqualTo("A permit and enough insurance?");
+        assertThat(sheet.condition()).isEqualTo("permit.kind == \"residence\" && insurance.months >= insured");
+        assertThat(sheet.facts()).containsExactly("permit.kind", "insurance.months");
+        assertThat(sheet.figures()).extracting(RuleSheet.Figure::name).containsExactly("insured");
+        assertThat(sheet.figures().get(0).values()).isEmpty();
+        assertThat(sheet.figures().get(0).leftTo()).isEqualTo(new Text("市政府", "the city"));
+        assertThat(sheet.then()).isEqualTo("entitled");
+        assertThat(sheet.otherwise()).isNull();
+        assertThat(sheet.exceptionTo()).isNull();
+        assertThat(sheet.confidence()).isEqualTo(Confidence.A);
+    }
+
+    @Test
+    void a_figure_that_is_set_has_its_days_and_words() {
+        var sheet = Sample.policy().rules("620100", LocalDate.parse("2012-03-01")).stream()
+                .filter(rule -> rule.rule().equals("settle-after-seven-years"))
+                .findFirst()
+                .orElseThrow();
+        var figure = sheet.figures().get(0);
+        assertThat(figure.name()).isEqualTo("settle_years");
+        assertThat(figure.values()).hasSize(1);
+        assertThat(figure.values().get(0).from()).isEqualTo("2005-01-01");
+        assertThat(figure.values().get(0).value()).isEqualTo(7);
+        assertThat(figure.values().get(0).words().en()).isEqualTo("7 years");
+        assertThat(figure.leftTo()).isNull();
+    }
+
+    @Test
+    void an_exception_names_its_rule_and_the_rule_its_exceptions() {
+        var rules = RealPacks.POLICY.rules("370600", LocalDate.parse("2012-03-01"));
+        var permit = rules.stream().filter(rule -> rule.rule().equals("permit")).findFirst().orElseThrow();
+        var byAge = rules.stream()
+                .filter(rule -> rule.rule().equals("exempt-by-age"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(byAge.exceptionTo()).isEqualTo("permit");
+        assertThat(permit.exceptions()).contains("exempt-by-age", "local-people");
+        assertThat(permit.exceptionTo()).isNull();
+    }
+
+    @Test
     void a_sheet_names_how_many_points_are_needed() {
         assertThat(PointsTests.policy().rules().get(0).figures())
                 .extracting(RuleSheet.Figure::name)

@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum HomeKind {
     OWN,
     RENTED,
-    /** The employer's (单位宿舍). */
+    /** The employer's or the school's (单位或学校的宿舍). */
     DORMITORY,
     RELATIVES,
     /** A shed or a hut on a building site (简易棚、工地). */
