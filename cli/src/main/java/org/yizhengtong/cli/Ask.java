@@ -49,28 +49,28 @@ final class Ask implements Callable<Integer> {
         var talk = common.json() ? common.err() : out;
         var begun = person.inquiry(facts.facts(policy.vocabulary()));
         // What cannot be asked is told before the first question.
-        Scope.of(policy.find(begun), person.what());
+        var first = Scope.of(policy.find(begun), person.what());
         talk.println(language.say("ask.begin"));
         var interview = new Interview(policy.vocabulary(), places, language, around.in(), talk);
-        var inquiry = answered(policy, begun, interview);
+        var scope = answered(policy, begun, first, interview);
         ended(interview, talk, language);
-        var scope = Scope.of(policy.find(inquiry), person.what());
         if (common.json()) Json.print(out, FindingView.of(scope));
         else new FindingPage(out, language, policy.vocabulary(), places).print(scope, why);
         return 0;
     }
 
     /** Asks until nothing that is known to the person can change anything, or the input ends. */
-    private Inquiry answered(Policy policy, Inquiry begun, Interview interview) {
+    private Scope answered(Policy policy, Inquiry begun, Scope first, Interview interview) {
         var inquiry = begun;
-        while (true) {
-            var ask = Scope.of(policy.find(inquiry), person.what()).ask();
-            if (ask.isEmpty()) return inquiry;
-            var fact = ask.get(0);
+        var scope = first;
+        while (!scope.ask().isEmpty()) {
+            var fact = scope.ask().get(0);
             var value = interview.ask(fact, inquiry.facts());
-            if (interview.ended()) return inquiry;
+            if (interview.ended()) break;
             inquiry = value.isPresent() ? told(inquiry, fact, value.get()) : notKnown(inquiry, fact);
+            scope = Scope.of(policy.find(inquiry), person.what());
         }
+        return scope;
     }
 
     private static Inquiry told(Inquiry inquiry, String fact, Object value) {

@@ -19,9 +19,7 @@ record InputText(String name, String text) {
         var standard = STANDARD_INPUT.equals(file);
         var name = standard ? "standard input" : file;
         try {
-            var text = standard ? whole(in) : whole(Path.of(file));
-            if (text.length() > MOST) throw new CallersMistake(name + " is larger than 1 MB");
-            return new InputText(name, text);
+            return new InputText(name, standard ? whole(in, name) : whole(Path.of(file), name));
         } catch (NoSuchFileException e) {
             throw new CallersMistake("there is no file " + name);
         } catch (CharacterCodingException e) {
@@ -32,24 +30,28 @@ record InputText(String name, String text) {
     }
 
     /** As much as tells that it is too much, and no more: a device has no size, and no end. */
-    private static String whole(Reader in) throws IOException {
+    private static String whole(Reader in, String name) throws IOException {
         var text = new StringBuilder();
         var part = new char[8192];
         for (var read = in.read(part); read >= 0 && text.length() <= MOST; read = in.read(part)) {
             text.append(part, 0, read);
         }
+        if (text.length() > MOST) throw tooLarge(name);
         return text.toString();
     }
 
-    private static String whole(Path file) throws IOException {
+    private static String whole(Path file, String name) throws IOException {
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(MOST + 1);
-            // Cut off anywhere, the text may end in half a character: what is too large is not read as text.
-            if (bytes.length > MOST) return " ".repeat(bytes.length);
+            if (bytes.length > MOST) throw tooLarge(name);
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         }
+    }
+
+    private static CallersMistake tooLarge(String name) {
+        return new CallersMistake(name + " is larger than 1 MB");
     }
 }

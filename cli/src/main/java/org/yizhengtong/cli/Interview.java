@@ -59,20 +59,12 @@ final class Interview {
             }
             try {
                 var value = vocabulary.parse(fact, read(kind, typed));
-                if (agrees(known.with(fact, value, Origin.SAID))) return Optional.of(value);
+                var contradiction = vocabulary.contradiction(known.with(fact, value, Origin.SAID));
+                if (contradiction.isEmpty()) return Optional.of(value);
+                out.println("  " + language.of(contradiction.get().words()));
             } catch (BadFact e) {
                 out.println("  " + language.say("ask.wrong", mend(kind, e)));
             }
-        }
-    }
-
-    private boolean agrees(Facts all) {
-        try {
-            vocabulary.check(all);
-            return true;
-        } catch (BadFact contradiction) {
-            out.println("  " + language.of(contradiction.words()));
-            return false;
         }
     }
 

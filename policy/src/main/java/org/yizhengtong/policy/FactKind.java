@@ -33,8 +33,8 @@ public record FactKind(
         List<String> notBefore,
         boolean changeable,
         @Nullable Text proof) {
-    /** The largest number that can be written down for a fact without bounds. */
-    private static final long LARGEST = 999_999_999;
+    /** The largest number there is, of a fact or of a figure. */
+    public static final long LARGEST = 999_999_999;
 
     /** The largest number this fact can be. */
     public long largest() {

@@ -85,17 +85,18 @@ public final class Vocabulary {
             if (joined.get(other.getKey()).isPresent()) continue;
             var more = joined.with(
                     other.getKey(), other.getValue().value(), other.getValue().origin());
-            if (agree(more)) joined = more;
+            if (contradiction(more).isEmpty()) joined = more;
         }
         return joined;
     }
 
-    private boolean agree(Facts facts) {
+    /** Why these facts cannot all be true of one person; nothing where they can. */
+    public Optional<BadFact> contradiction(Facts facts) {
         try {
             check(facts);
-            return true;
+            return Optional.empty();
         } catch (BadFact contradiction) {
-            return false;
+            return Optional.of(contradiction);
         }
     }
 

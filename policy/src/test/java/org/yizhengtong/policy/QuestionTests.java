@@ -48,7 +48,7 @@ class QuestionTests {
 
     @Test
     void who_does_not_know_is_never_asked_again_and_the_result_says_what_it_waits_for() {
-        var facts = facts(Map.of(
+        var facts = RealPacks.said(Map.of(
                 "residence.intended_days", "365",
                 "resident.hukou_place", "371323",
                 "residence.purpose", "work",
@@ -62,8 +62,8 @@ class QuestionTests {
 
     @Test
     void the_place_of_residence_is_asked_only_where_a_district_makes_a_difference() {
-        var far = facts(Map.of("residence.intended_days", "365", "resident.hukou_place", "371323"));
-        var near = facts(Map.of("residence.intended_days", "365", "resident.hukou_place", "370682"));
+        var far = RealPacks.said(Map.of("residence.intended_days", "365", "resident.hukou_place", "371323"));
+        var near = RealPacks.said(Map.of("residence.intended_days", "365", "resident.hukou_place", "370682"));
         assertThat(find(far, Set.of()).permit().ask()).doesNotContain("residence.place");
         assertThat(find(near, Set.of()).permit().ask()).contains("residence.place");
     }
@@ -71,7 +71,7 @@ class QuestionTests {
     @Test
     void what_changes_only_the_day_of_a_not_yet_is_asked() {
         var day = LocalDate.parse("2017-01-15");
-        var facts = facts(Map.of(
+        var facts = RealPacks.said(Map.of(
                 "resident.hukou_place", "371323",
                 "residence.registered_since", "2017-01-01",
                 "residence.since", "2016-10-01",
@@ -86,7 +86,7 @@ class QuestionTests {
     @Test
     void a_day_that_is_missing_is_moved_no_further_than_it_has_to_be() {
         var day = LocalDate.parse("2017-01-10");
-        var facts = facts(Map.of(
+        var facts = RealPacks.said(Map.of(
                 "resident.hukou_place", "371323",
                 "residence.registered_since", "2015-01-10",
                 "work.kind", "none",
@@ -121,13 +121,5 @@ class QuestionTests {
 
     private static Finding find(Facts facts, Set<String> notKnown) {
         return POLICY.find(new Inquiry("370600", DAY, DAY, facts, notKnown));
-    }
-
-    private static Facts facts(Map<String, String> written) {
-        var facts = Facts.none();
-        for (var one : written.entrySet()) {
-            facts = facts.with(one.getKey(), POLICY.vocabulary().parse(one.getKey(), one.getValue()), Origin.SAID);
-        }
-        return facts;
     }
 }

@@ -16,7 +16,7 @@ class RefusalTests {
 
     @Test
     void zhuhai_tells_of_its_own_seven_years_and_not_of_the_nations_way() {
-        var facts = facts(Map.of(
+        var facts = RealPacks.said(Map.of(
                 "resident.hukou_place", "341600",
                 "home.kind", "shed",
                 "work.kind", "none",
@@ -28,13 +28,5 @@ class RefusalTests {
         assertThat(settlement.because()).extracting(Because::pack).contains("cn-2011p", "zh-2010");
         assertThat(Objects.requireNonNull(settlement.decisive()).pack()).isEqualTo("zh-2010");
         assertThat(settlement.reason().en()).contains("seven years");
-    }
-
-    private static Facts facts(Map<String, String> written) {
-        var facts = Facts.none();
-        for (var one : written.entrySet()) {
-            facts = facts.with(one.getKey(), PACKS.vocabulary().parse(one.getKey(), one.getValue()), Origin.SAID);
-        }
-        return facts;
     }
 }

@@ -64,7 +64,10 @@ class SheetAndCaseTests {
     @Test
     void an_exception_names_its_rule_and_the_rule_its_exceptions() {
         var rules = RealPacks.POLICY.rules("370600", LocalDate.parse("2012-03-01"));
-        var permit = rules.stream().filter(rule -> rule.rule().equals("permit")).findFirst().orElseThrow();
+        var permit = rules.stream()
+                .filter(rule -> rule.rule().equals("permit"))
+                .findFirst()
+                .orElseThrow();
         var byAge = rules.stream()
                 .filter(rule -> rule.rule().equals("exempt-by-age"))
                 .findFirst()

@@ -10,8 +10,8 @@ import org.yizhengtong.policy.rule.Situation;
 import org.yizhengtong.policy.rule.Test;
 
 /**
- * The values of a counted fact that matter for a table of points: one step, the item's cap, and just enough for the total
- * when the others give their least, or their most.
+ * The values of a counted fact that matter for a table of points: one step, the item's cap, just enough for the total when
+ * the others give their least, or their most, and half and three quarters of that.
  */
 final class PointValues {
     private PointValues() {}

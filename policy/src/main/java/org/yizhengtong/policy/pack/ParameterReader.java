@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.rule.Pack;
 import org.yizhengtong.policy.rule.Parameter;
 
 /** Reads a pack's figures: each with a name, a unit, and its values by day, cited; or left open to somebody, cited. */
 final class ParameterReader {
     private static final long MOST_YEARS = 200;
-    private static final long LARGEST = 999_999_999;
 
     private final Sources sources;
     private final LocalDate packFrom;
@@ -76,7 +76,7 @@ final class ParameterReader {
     /** No law counts further: a figure beyond these is a slip, and would reach past every day there is. */
     private static long number(YamlValue written, @Nullable String unit) {
         var number = written.number();
-        var most = "year".equals(unit) ? MOST_YEARS : "month".equals(unit) ? 12 * MOST_YEARS : LARGEST;
+        var most = "year".equals(unit) ? MOST_YEARS : "month".equals(unit) ? 12 * MOST_YEARS : FactKind.LARGEST;
         if (Math.abs(number) <= most) return number;
         throw written.bad(
                 number + " is too large; a figure" + (unit == null ? "" : " in " + unit + "s") + " is at most " + most);

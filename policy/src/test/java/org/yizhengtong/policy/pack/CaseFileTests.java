@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yizhengtong.policy.BadPack;
-import org.yizhengtong.policy.Inquiry;
 import org.yizhengtong.policy.Origin;
 import org.yizhengtong.policy.PackCase;
 import org.yizhengtong.policy.Policy;
@@ -90,8 +89,7 @@ class CaseFileTests {
                         "points", "60"));
         assertThat(one.ask()).containsExactly("home.kind", "work.contract");
         assertThat(one.flags()).containsExactly("PLAN_NOT_LAW");
-        assertThat(one.missing())
-                .isEqualTo(Set.of(Set.of("work.contract"), Set.of("home.kind", "insurance.months")));
+        assertThat(one.missing()).isEqualTo(Set.of(Set.of("work.contract"), Set.of("home.kind", "insurance.months")));
     }
 
     @Test

@@ -5,12 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.yizhengtong.policy.Days;
 
 /** A day of the law as it was written into an address, or typed into three boxes. */
 public final class DayInput {
-    private static final int FIRST = 1900;
-    private static final int LAST = 2199;
-
     private DayInput() {}
 
     /** Whether anything was typed at all. */
@@ -37,7 +35,7 @@ public final class DayInput {
     private static Optional<LocalDate> of(String year, String month, String day) {
         try {
             var read = LocalDate.of(number(year), number(month), number(day));
-            return Optional.of(read).filter(one -> one.getYear() >= FIRST && one.getYear() <= LAST);
+            return Optional.of(read).filter(Days::known);
         } catch (DateTimeException | NumberFormatException impossible) {
             return Optional.empty();
         }

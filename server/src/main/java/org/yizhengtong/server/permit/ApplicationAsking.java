@@ -74,16 +74,6 @@ class ApplicationAsking {
         return facts;
     }
 
-    /** An answer that contradicts what is known, as a day before birth does, is asked for again. */
-    private boolean contradicts(Facts facts) {
-        try {
-            law.vocabulary().check(facts);
-            return false;
-        } catch (BadFact bad) {
-            return true;
-        }
-    }
-
     /** The question that decides most of those that can still change the permit or its term. */
     private Optional<String> next(RegistrationFacts registered, List<ApplicationForm.Said> said) {
         var vocabulary = law.vocabulary();
@@ -93,7 +83,8 @@ class ApplicationAsking {
             answered.add(answer.fact());
             if (answer.written().equals(FactInput.NOT_KNOWN)) continue;
             var more = known.with(answer.fact(), vocabulary.parse(answer.fact(), answer.written()), Origin.SAID);
-            if (contradicts(more)) return Optional.of(answer.fact());
+            // An answer that contradicts what is known, as a day before birth does, is asked for again.
+            if (vocabulary.contradiction(more).isPresent()) return Optional.of(answer.fact());
             known = more;
         }
         var found = law.find(known, answered);

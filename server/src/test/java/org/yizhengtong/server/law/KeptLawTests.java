@@ -8,6 +8,7 @@ import static org.yizhengtong.server.Desktop.text;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -139,24 +140,16 @@ class KeptLawTests {
         var changed = new BookText(texts, List.of());
         books.keep(changed);
         assertThat(changed.version()).isNotEqualTo(current.now().version());
-        jdbc.sql("update finding set book = :book where id = :id")
-                .param("book", changed.version())
-                .param("id", kept)
-                .update();
+        under(changed.version(), kept);
         assertThat(law.again(kept).same()).as("under the other law").isFalse();
-        jdbc.sql("update finding set book = :book where id = :id")
-                .param("book", current.now().version())
-                .param("id", kept)
-                .update();
+        under(current.now().version(), kept);
         assertThat(law.again(kept).same()).isTrue();
     }
 
     @Test
     void one_kept_before_there_were_versions_is_shown_and_not_found_again() {
         var kept = decide(town.newcomer());
-        jdbc.sql("update finding set book = null where id = :id")
-                .param("id", kept)
-                .update();
+        under(null, kept);
         var replay = law.again(kept);
         assertThat(replay.book()).isNull();
         assertThat(replay.again()).isNull();
@@ -168,10 +161,7 @@ class KeptLawTests {
         var kept = decide(town.newcomer());
         var broken = new BookText(Map.of("packs.yaml", "packs: 7"), List.of());
         books.keep(broken);
-        jdbc.sql("update finding set book = :book where id = :id")
-                .param("book", broken.version())
-                .param("id", kept)
-                .update();
+        under(broken.version(), kept);
         var replay = law.again(kept);
         assertThat(replay.again()).isNull();
         assertThat(replay.same()).isFalse();
@@ -237,5 +227,13 @@ class KeptLawTests {
 
     private Desktop as(Actor actor) {
         return new Desktop(service, actor);
+    }
+
+    /** As if this finding had been made under that version, or before there were any. */
+    private void under(@Nullable String version, UUID finding) {
+        jdbc.sql("update finding set book = :book where id = :id")
+                .param("book", version)
+                .param("id", finding)
+                .update();
     }
 }

@@ -33,8 +33,8 @@ final class Paths {
 
     /** What the page was asked with, beside its language: {@code ?place=110000}, or nothing. */
     static String query(HttpServletRequest request) {
-        var asked = joined("", request.getQueryString());
-        var query = UriComponentsBuilder.fromUriString(asked)
+        var query = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
                 .replaceQueryParam("lang")
                 .build()
                 .getQuery();
