@@ -1,6 +1,7 @@
 package org.yizhengtong.policy;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import org.yizhengtong.policy.rule.Law;
 import org.yizhengtong.policy.rule.Pack;
@@ -25,13 +26,24 @@ final class LawText {
                 pack.sources(),
                 standing,
                 limits,
-                List.copyOf(pack.flags().values()),
+                ofThePack(pack),
                 pack.parameters().values().stream().map(RuleSheets::figure).toList(),
                 pack.readings().keySet().stream().map(law.readings()::get).toList(),
                 law.duties(lawOn).stream()
                         .filter(duty -> duty.pack().equals(pack.id()))
                         .toList(),
                 pack.points().items().stream().map(LawText::points).toList());
+    }
+
+    /** A flag that a line carries is told beside it: at the head of a pack it would seem to be about all of it. */
+    private static List<Flag> ofThePack(Pack pack) {
+        var ofLines = new HashSet<String>();
+        pack.rules().forEach(rule -> rule.flags().forEach(flag -> ofLines.add(flag.code())));
+        pack.limits().forEach(limit -> limit.limit().flags().forEach(flag -> ofLines.add(flag.code())));
+        pack.duties().forEach(line -> line.duty().flags().forEach(flag -> ofLines.add(flag.code())));
+        return pack.flags().values().stream()
+                .filter(flag -> !ofLines.contains(flag.code()))
+                .toList();
     }
 
     private static PackText.RuleText rule(Rule rule) {

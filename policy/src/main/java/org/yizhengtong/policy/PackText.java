@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pack for reading: its sources, every rule in words, and the time limits, duties and points that hold on the day.
  *
+ * @param flags what is to be known of the pack as a whole; that of one line stands with the line
  * @param figures every figure it states, with all its dated values; without any while it is open
  * @param readings the points it leaves unsettled, each with the reading that is followed
  */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,19 @@ class PackTextTests {
     private static final Policy BUNDLED = RealPacks.POLICY;
     private static final Policy READINGS = Policy.read(Path.of("src/test/resources/readings"));
     private static final Policy POINTS = Policy.read(Path.of("src/test/resources/points"));
+
+    @Test
+    void what_is_to_be_known_of_one_line_stands_with_it_and_not_over_the_whole_pack() {
+        var regulations = BUNDLED.law("370600", LocalDate.parse("2012-03-01")).stream()
+                .filter(text -> text.pack().pack().equals("cn-1958"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(regulations.flags()).extracting(Flag::code).doesNotContain("DORMANT");
+        assertThat(regulations.duties())
+                .filteredOn(duty ->
+                        duty.flags().stream().anyMatch(flag -> flag.code().equals("DORMANT")))
+                .hasSize(1);
+    }
 
     @Test
     void figures_stand_with_their_days_and_open_ones_with_whom_they_are_left_to() {
