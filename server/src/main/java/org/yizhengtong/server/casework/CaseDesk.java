@@ -68,7 +68,8 @@ public class CaseDesk {
         var today = LocalDate.now(clock);
         var filing = new Filing(
                 cases.next(today), asked.applicant(), asked.applicantName(), asked.locality(), asked.office(), today);
-        if (!cases.add(new Case.UnderReview(filing, due(today)), request)) return standing(asked, request);
+        if (!cases.add(new Case.UnderReview(filing, due(today)), request)) 
+            return standing(request, by).orElseThrow(NotFound::new);
         facts.say(filing, asked.facts());
         papers.handIn(asked.applicant(), asked.papers(), filing.number());
         steps.add(filing, new CaseStep(clock.instant(), "opened", "", ""), request);
@@ -82,6 +83,21 @@ public class CaseDesk {
         var number = cases.openedBy(request);
         number.flatMap(cases::find).ifPresent(found -> found.filing().sentBy(by));
         return number;
+    }
+
+    /**
+     * The case this request has opened; nothing where this person has none open.
+     *
+     * @throws AlreadyApplied when another request has opened one
+     */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> standing(RequestId request, Actor by) {
+        var before = openedBy(request, by);
+        if (before.isPresent()) return before;
+        cases.openOf(by.resident()).ifPresent(other -> {
+            throw new AlreadyApplied(other);
+        });
+        return Optional.empty();
     }
 
     /**
@@ -133,12 +149,6 @@ public class CaseDesk {
         steps.add(filing, new CaseStep(clock.instant(), "resubmitted", "", ""), request);
         cases.save(waiting.resubmit(rest(waiting.workingDaysLeft())));
         events.publishEvent(new CaseResubmitted(filing.applicant(), number, by));
-    }
-
-    private CaseNumber standing(NewCase asked, RequestId request) {
-        var before = cases.openedBy(request);
-        if (before.isPresent()) return before.get();
-        throw new AlreadyApplied(cases.openOf(asked.applicant()).orElseThrow(NotFound::new));
     }
 
     private @Nullable LocalDate due(LocalDate accepted) {

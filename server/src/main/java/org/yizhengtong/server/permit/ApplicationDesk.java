@@ -123,8 +123,8 @@ public class ApplicationDesk {
         try {
             facts = read(known, typed, missingPapers(sent));
         } catch (FieldErrors wrong) {
-            // The same form may have been taken in meanwhile, and its papers with it.
-            return opened(request, applicant).orElseThrow(() -> wrong);
+            // This form, or another, may have been taken in meanwhile, and the papers with it.
+            return cases.standing(request, applicant).orElseThrow(() -> wrong);
         }
         var asked = new NewCase(
                 resident,

@@ -132,6 +132,16 @@ class AtOnceTests {
     }
 
     @Test
+    void a_second_application_whose_papers_went_with_the_first_learns_of_that_one() {
+        var applicant = town.photograph(town.newcomer());
+        var first = applications.apply(applicant, town.answers(), RequestId.fresh());
+        assertThatThrownBy(() -> applications.apply(applicant, town.answers(), RequestId.fresh()))
+                .isInstanceOfSatisfying(
+                        AlreadyApplied.class,
+                        told -> assertThat(told.arguments()).containsExactly(first.value()));
+    }
+
+    @Test
     void many_people_apply_at_once_and_each_gets_a_number_of_their_own() throws Exception {
         var all = AtOnce.times(20, () -> town.apply(town.newcomer()));
         assertThat(all.refused()).isEmpty();
