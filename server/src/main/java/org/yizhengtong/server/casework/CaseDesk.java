@@ -68,7 +68,7 @@ public class CaseDesk {
         var today = LocalDate.now(clock);
         var filing = new Filing(
                 cases.next(today), asked.applicant(), asked.applicantName(), asked.locality(), asked.office(), today);
-        if (!cases.add(new Case.UnderReview(filing, due(today)), request)) 
+        if (!cases.add(new Case.UnderReview(filing, due(today)), request))
             return standing(request, by).orElseThrow(NotFound::new);
         facts.say(filing, asked.facts());
         papers.handIn(asked.applicant(), asked.papers(), filing.number());

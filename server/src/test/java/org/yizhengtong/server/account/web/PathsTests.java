@@ -10,10 +10,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 @DisplayName("A page's address keeps what was asked when its language changes")
 class PathsTests {
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '>',
-            nullValues = "none",
-            textBlock = """
+    @CsvSource(delimiter = '>', nullValues = "none", textBlock = """
                     place=110000&lang=zh > ?place=110000
                     lang=zh&reading=A:b&reading=C:d > ?reading=A:b&reading=C:d
                     name=%E8%8A%9D > ?name=%E8%8A%9D
