@@ -1,9 +1,9 @@
 package org.yizhengtong.policy.find;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Answer;
 import org.yizhengtong.policy.Truth;
@@ -15,31 +15,43 @@ import org.yizhengtong.policy.rule.Situation;
 /** Applies the rules of one matter on one day: the general rule first, then the exception that prevails. */
 final class Judge {
     private final List<RuleTree> trees;
-    private final TurningDays turning;
+    private final List<Way> ways;
 
     Judge(List<RuleTree> trees) {
         this.trees = trees;
-        this.turning = new TurningDays(trees);
+        this.ways =
+                trees.stream().map(tree -> new Way(tree, new TurningDays(tree))).toList();
     }
 
-    List<LocalDate> turningDays(Situation situation) {
-        return turning.after(situation);
-    }
+    /** A general rule, which is one way to what the matter is about, and the days that can turn it. */
+    record Way(RuleTree tree, TurningDays turning) {}
 
     List<RuleTree> trees() {
         return trees;
     }
 
+    Outlook outlook(Situation situation) {
+        return Outlook.of(ways, situation);
+    }
+
     /** Several general rules are several ways: one open to the person is enough; of several refusals the nearest is told. */
     Standing on(Situation situation) {
-        Standing best = null;
-        for (var tree : trees) {
-            var rule = tree.in(situation);
-            if (rule == null) continue;
-            var standing = of(rule, tree, situation);
-            if (best == null || better(standing.answer(), best.answer())) best = standing;
+        return nearest(trees, tree -> one(tree, situation));
+    }
+
+    static <W> Standing nearest(List<W> ways, Function<W, Standing> judged) {
+        var best = Standing.SILENT;
+        for (var way : ways) {
+            var standing = judged.apply(way);
+            if (standing.silent()) continue;
+            if (best.silent() || better(standing.answer(), best.answer())) best = standing;
         }
-        return best == null ? new Standing(Answer.NO, null, null) : best;
+        return best;
+    }
+
+    static Standing one(RuleTree tree, Situation situation) {
+        var rule = tree.in(situation);
+        return rule == null ? Standing.SILENT : of(rule, tree, situation);
     }
 
     private static boolean better(Answer one, Answer other) {

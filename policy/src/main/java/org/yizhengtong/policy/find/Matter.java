@@ -1,6 +1,5 @@
 package org.yizhengtong.policy.find;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,8 +26,8 @@ final class Matter {
         this.trees = trees;
         this.judge = new Judge(trees);
         this.representatives = new Representatives(vocabulary, trees);
-        this.readings = new OtherReadings(
-                trees, judge, read -> settle(read, judge.turningDays(read)).prospect());
+        this.readings =
+                new OtherReadings(trees, read -> settle(judge.outlook(read)).prospect());
     }
 
     /**
@@ -37,13 +36,13 @@ final class Matter {
      * @param explained whether the rule tree is wanted; without it a finding costs a fraction
      */
     Found find(Situation situation, boolean explained) {
-        var days = judge.turningDays(situation);
-        var settled = settle(situation, days);
+        var outlook = judge.outlook(situation);
+        var settled = settle(outlook);
         var prospect = settled.prospect();
         var ask = settled.ask();
         var by = prospect.standing().by();
         var flags = new ArrayList<>(Flags.of(prospect.answer(), by != null ? by : first(situation)));
-        flags.addAll(readings.flags(settled, situation, days));
+        flags.addAll(readings.flags(settled, outlook));
         var result = new Result(
                 subject,
                 prospect.answer(),
@@ -97,8 +96,9 @@ final class Matter {
      */
     record Settled(Prospect prospect, List<String> ask, boolean whatever) {}
 
-    private Settled settle(Situation situation, List<LocalDate> days) {
-        var prospect = Prospect.of(judge, situation, days);
+    private Settled settle(Outlook outlook) {
+        var situation = outlook.situation();
+        var prospect = Prospect.of(outlook);
         if (prospect.known()) return new Settled(prospect.informingOnly(), List.of(), false);
         var ask = new Questions(vocabulary, judge, representatives).among(prospect.blocking(judge), situation);
         if (!ask.isEmpty()) return new Settled(prospect, ask, false);
@@ -116,7 +116,7 @@ final class Matter {
             var fact = blocking.next();
             filled = filled.with(
                     fact, representatives.of(fact, filled).iterator().next());
-            settled = Prospect.of(judge, filled);
+            settled = Prospect.of(judge.outlook(filled));
         }
         return settled;
     }

@@ -79,6 +79,8 @@ final class MissingSearch {
         } else if (condition instanceof Condition.All all) {
             ways.add(Map.of());
             for (var part : all.parts()) {
+                // What nobody can change leaves no way.
+                if (ways.isEmpty()) break;
                 var more = product(ways, ways(part));
                 ways.clear();
                 ways.addAll(more);

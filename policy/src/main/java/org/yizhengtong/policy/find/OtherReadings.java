@@ -1,13 +1,17 @@
 package org.yizhengtong.policy.find;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Flag;
+import org.yizhengtong.policy.rule.Condition;
 import org.yizhengtong.policy.rule.Operand;
 import org.yizhengtong.policy.rule.Readings;
 import org.yizhengtong.policy.rule.Rule;
@@ -18,87 +22,81 @@ import org.yizhengtong.policy.rule.Test;
 
 /** Finds the same matter under the other readings of every unsettled point it touches, and says what they would change. */
 final class OtherReadings {
-    private final List<RuleTree> trees;
-    private final Judge judge;
     private final Function<Situation, Prospect> whatever;
-    private final Set<String> touched = new LinkedHashSet<>();
+    /** The points touched, each with the general rules that it may change, their exceptions among them. */
+    private final Map<String, Set<RuleTree>> touched = new LinkedHashMap<>();
+    /** What each rule names, and what lets it hold instead of another version of it. */
+    private final Map<Rule, Set<String>> restsOn = new IdentityHashMap<>();
 
     /**
      * For one matter.
      *
      * @param whatever how it stands once nothing is left to ask, at the cost of a search for questions
      */
-    OtherReadings(List<RuleTree> trees, Judge judge, Function<Situation, Prospect> whatever) {
-        this.trees = trees;
-        this.judge = judge;
+    OtherReadings(List<RuleTree> trees, Function<Situation, Prospect> whatever) {
         this.whatever = whatever;
-        trees.forEach(this::touch);
+        trees.forEach(tree -> touch(tree, tree));
     }
 
-    private void touch(RuleTree tree) {
-        for (var rule : tree.versions()) touched.addAll(named(rule));
-        for (var rule : tree.versions()) rule.when().tests(this::counts);
-        tree.exceptions().forEach(this::touch);
+    private void touch(RuleTree general, RuleTree tree) {
+        var yields = new LinkedHashSet<String>();
+        for (var rule : tree.versions())
+            if (rule.yields() != null) yields.add(rule.yields().reading());
+        for (var rule : tree.versions()) {
+            var named = new LinkedHashSet<>(yields);
+            tests(rule.when(), test -> {
+                if (test instanceof Test.Reads reads) named.add(reads.reading());
+                if (test instanceof Test.Comparison comparison) counts(comparison.left(), general);
+                if (test instanceof Test.PointsReach reach)
+                    reach.table().items().forEach(item -> item.counts().forEach(count -> counts(count.of(), general)));
+            });
+            restsOn.put(rule, named);
+            named.forEach(name -> touches(name, general));
+        }
+        tree.exceptions().forEach(exception -> touch(general, exception));
     }
 
-    private static Set<String> named(Rule rule) {
-        var named = new LinkedHashSet<String>();
-        if (rule.yields() != null) named.add(rule.yields().reading());
-        rule.when().tests(test -> {
-            if (test instanceof Test.Reads reads) named.add(reads.reading());
+    /** Every test, those of a table of points among them. */
+    private static void tests(Condition condition, Consumer<Test> each) {
+        condition.tests(test -> {
+            each.accept(test);
+            if (test instanceof Test.PointsReach reach)
+                reach.table().items().forEach(item -> item.when().tests(each));
         });
-        return named;
     }
 
-    private void counts(Test test) {
-        if (test instanceof Test.Comparison comparison
-                && comparison.left() instanceof Operand.Elapsed elapsed
-                && elapsed.span() == Span.DAYS) touched.add(Readings.DAY_COUNT);
+    private void counts(Operand operand, RuleTree general) {
+        if (operand instanceof Operand.Elapsed elapsed && elapsed.span() == Span.DAYS)
+            touches(Readings.DAY_COUNT, general);
     }
 
-    /**
-     * A flag for each point that the deciding rule rests on, or that would change the answer if read otherwise.
-     *
-     * @param days the turning days under the readings followed; they are others only where a first day counts otherwise
-     */
-    List<Flag> flags(Matter.Settled settled, Situation situation, List<LocalDate> days) {
+    private void touches(String name, RuleTree general) {
+        touched.computeIfAbsent(name, any -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                .add(general);
+    }
+
+    /** A flag for each point that the deciding rule rests on, or that would change the answer if read otherwise. */
+    List<Flag> flags(Matter.Settled settled, Outlook outlook) {
         var found = settled.prospect();
         if (touched.isEmpty() || !found.known()) return List.of();
+        var situation = outlook.situation();
         var flags = new ArrayList<Flag>();
-        var restsOn = restsOn(found.standing().by(), trees);
-        for (var name : touched) {
+        var named = restsOn.getOrDefault(found.standing().by(), Set.of());
+        touched.forEach((name, trees) -> {
             var point = situation.point(name);
             var otherwise = new ArrayList<Flag.Otherwise>();
             point.values().forEach((value, words) -> {
                 if (value.equals(situation.reading(name))) return;
                 var read = situation.reading(name, value);
-                var other = settled.whatever() ? whatever.apply(read) : prospect(read, situation, days);
+                var other = settled.whatever()
+                        ? whatever.apply(read)
+                        : Prospect.of(outlook.under(read, trees)).informingOnly();
                 if (other.sameAs(found)) return;
                 otherwise.add(new Flag.Otherwise(value, words, other.answer(), other.from()));
             });
-            if (otherwise.isEmpty() && !restsOn.contains(name)) continue;
-            flags.add(new Flag(name, point.point(), situation.reading(name), otherwise));
-        }
+            if (!otherwise.isEmpty() || named.contains(name))
+                flags.add(new Flag(name, point.point(), situation.reading(name), otherwise));
+        });
         return flags;
-    }
-
-    private Prospect prospect(Situation read, Situation situation, List<LocalDate> days) {
-        var sameDays = read.countsFirstDay() == situation.countsFirstDay();
-        return Prospect.of(judge, read, sameDays ? days : judge.turningDays(read))
-                .informingOnly();
-    }
-
-    /** What the deciding rule names, and what let it hold instead of another version of it. */
-    private static Set<String> restsOn(@Nullable Rule by, List<RuleTree> trees) {
-        var names = new LinkedHashSet<String>();
-        for (var tree : trees) {
-            if (by != null && tree.versions().contains(by)) {
-                names.addAll(named(by));
-                for (var rule : tree.versions())
-                    if (rule.yields() != null) names.add(rule.yields().reading());
-            }
-            names.addAll(restsOn(by, tree.exceptions()));
-        }
-        return names;
     }
 }

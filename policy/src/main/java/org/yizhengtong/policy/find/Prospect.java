@@ -2,7 +2,6 @@ package org.yizhengtong.policy.find;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,25 +33,15 @@ record Prospect(
         return answer == other.answer && standing.sameAs(other.standing) && Objects.equals(from, other.from);
     }
 
-    static Prospect of(Judge judge, Situation situation) {
-        var now = judge.on(situation);
-        return now.known() ? of(judge, situation, now, judge.turningDays(situation)) : unknown(situation);
-    }
-
-    /** The same, its turning days being known already. */
-    static Prospect of(Judge judge, Situation situation, List<LocalDate> days) {
-        var now = judge.on(situation);
-        return now.known() ? of(judge, situation, now, days) : unknown(situation);
-    }
-
-    private static Prospect of(Judge judge, Situation situation, Standing now, List<LocalDate> days) {
+    static Prospect of(Outlook outlook) {
+        var now = outlook.today();
+        if (!now.known()) return unknown(outlook.situation());
         var refused = now.answer() == Answer.NO || now.answer() == Answer.NOT_REQUIRED;
-        for (var day : days) {
-            var then = situation.on(day);
-            var later = judge.on(then);
+        for (var day : outlook.days()) {
+            var later = outlook.on(day);
             if (later.sameAs(now)) continue;
             if (!refused) return later.known() ? settled(now, day.minusDays(1)) : settled(now, null);
-            if (!later.known()) return unknown(situation);
+            if (!later.known()) return unknown(outlook.situation());
             if (later.answer() == Answer.YES) return new Prospect(now, Answer.NOT_YET, day, null, null);
             if (later.answer() == Answer.OPEN) return settled(later, null);
         }
@@ -96,7 +85,7 @@ record Prospect(
     Set<String> blocking(Judge judge) {
         var blocking = blockingToday(judge);
         if (unknownIn == null) return blocking;
-        for (var day : judge.turningDays(unknownIn)) judge.blocking(unknownIn.on(day), blocking::add);
+        for (var day : judge.outlook(unknownIn).days()) judge.blocking(unknownIn.on(day), blocking::add);
         return blocking;
     }
 }

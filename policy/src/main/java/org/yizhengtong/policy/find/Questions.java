@@ -57,7 +57,8 @@ final class Questions {
     private double share(String fact, Situation situation) {
         var values = values(fact, situation);
         var settled = values.stream()
-                .filter(value -> Prospect.of(judge, situation.with(fact, value)).known())
+                .filter(value ->
+                        Prospect.of(judge.outlook(situation.with(fact, value))).known())
                 .count();
         return (double) settled / values.size();
     }
@@ -98,14 +99,14 @@ final class Questions {
     }
 
     private Prospect prospect(Situation situation, boolean today) {
-        return today ? Prospect.today(judge, situation) : Prospect.of(judge, situation);
+        return today ? Prospect.today(judge, situation) : Prospect.of(judge.outlook(situation));
     }
 
     /** Whether two values of this fact differ with the others as they are. */
     private boolean differs(String fact, Situation situation) {
         Prospect settled = null;
         for (var value : values(fact, situation)) {
-            var prospect = Prospect.of(judge, situation.with(fact, value));
+            var prospect = Prospect.of(judge.outlook(situation.with(fact, value)));
             if (!prospect.known()) continue;
             if (settled != null && !settled.sameAs(prospect)) return true;
             settled = prospect;

@@ -15,6 +15,13 @@ record Standing(
         Answer answer, @Nullable String word, @Nullable Rule by) {
     static final Standing UNKNOWN = new Standing(Answer.ASK, null, null);
 
+    /** No rule about it holds. */
+    static final Standing SILENT = new Standing(Answer.NO, null, null);
+
+    boolean silent() {
+        return this == SILENT;
+    }
+
     boolean known() {
         return answer != Answer.ASK;
     }

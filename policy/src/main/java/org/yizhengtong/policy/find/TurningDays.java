@@ -27,8 +27,8 @@ final class TurningDays {
     private final List<String> figures = new ArrayList<>();
     private final List<LocalDate> ruleDays = new ArrayList<>();
 
-    TurningDays(List<RuleTree> trees) {
-        trees.forEach(this::tree);
+    TurningDays(RuleTree general) {
+        tree(general);
     }
 
     private void tree(RuleTree tree) {

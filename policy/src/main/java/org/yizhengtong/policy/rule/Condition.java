@@ -39,7 +39,7 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
 
         @Override
         public void deciding(Situation situation, Consumer<Test> each) {
-            Condition.deciding(parts, situation, truth(situation) == Truth.NO, Truth.NO, each);
+            Condition.deciding(parts, situation, Truth.NO, each);
         }
 
         @Override
@@ -67,7 +67,7 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
 
         @Override
         public void deciding(Situation situation, Consumer<Test> each) {
-            Condition.deciding(parts, situation, truth(situation) == Truth.YES, Truth.YES, each);
+            Condition.deciding(parts, situation, Truth.YES, each);
         }
 
         @Override
@@ -100,11 +100,14 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
         }
     }
 
-    private static void deciding(
-            List<Condition> parts, Situation situation, boolean decided, Truth decides, Consumer<Test> each) {
+    private static void deciding(List<Condition> parts, Situation situation, Truth decides, Consumer<Test> each) {
+        var decided = false;
         for (var part : parts) {
-            if (!decided || part.truth(situation) == decides) part.deciding(situation, each);
+            if (part.truth(situation) != decides) continue;
+            decided = true;
+            part.deciding(situation, each);
         }
+        if (!decided) parts.forEach(part -> part.deciding(situation, each));
     }
 
     private static Truth joined(List<Condition> parts, Situation situation, Truth decides, Truth otherwise) {

@@ -46,6 +46,6 @@ public enum PlaceRelation {
 
     boolean tooCoarse(String code) {
         var needed = this == SAME_CITY ? 4 : 6;
-        return Division.significant(code).length() < needed;
+        return Division.length(code) < needed;
     }
 }

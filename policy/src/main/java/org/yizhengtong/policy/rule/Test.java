@@ -31,12 +31,11 @@ public sealed interface Test extends Condition {
 
         @Override
         public Truth truth(Situation situation) {
-            // Whatever the fact is, an open figure keeps this open: asking for the fact would help nobody.
-            if (left.open(situation) || right.open(situation)) return Truth.OPEN;
             var a = left.value(situation);
             var b = right.value(situation);
-            if (a == null || b == null) return Truth.UNKNOWN;
-            return relation.holds(a, b) ? Truth.YES : Truth.NO;
+            if (a != null && b != null) return relation.holds(a, b) ? Truth.YES : Truth.NO;
+            // Whatever the fact is, an open figure keeps this open: asking for the fact would help nobody.
+            return left.open(situation) || right.open(situation) ? Truth.OPEN : Truth.UNKNOWN;
         }
 
         @Override
@@ -116,8 +115,7 @@ public sealed interface Test extends Condition {
         private boolean tooCoarse(String known, Situation situation) {
             if (relation != PlaceRelation.WITHIN || !(other.value(situation) instanceof String whole))
                 return relation.tooCoarse(known);
-            return Division.significant(known).length()
-                    < Division.significant(whole).length();
+            return Division.length(known) < Division.length(whole);
         }
 
         @Override
