@@ -46,10 +46,17 @@ public final class Coverage {
         return rules.stream().filter(rule -> cases(rule).isEmpty()).toList();
     }
 
-    /** The rules that cases show on one side only; a rule for everybody has but one. */
+    /**
+     * The rules that cases show on one side only; a rule for everybody has but one. A figure nobody has set is a side, for
+     * who it opens to is told apart by it; a missing fact is none.
+     */
     public List<RuleSheet> oneSided() {
         return rules.stream()
-                .filter(rule -> cases(rule).size() == 1 && !rule.condition().equals(FOR_EVERYBODY))
+                .filter(rule -> !cases(rule).isEmpty() && !rule.condition().equals(FOR_EVERYBODY))
+                .filter(rule -> cases(rule).keySet().stream()
+                                .filter(answer -> answer != Truth.UNKNOWN)
+                                .count()
+                        < 2)
                 .toList();
     }
 
