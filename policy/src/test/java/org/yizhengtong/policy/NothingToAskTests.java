@@ -23,8 +23,9 @@ class NothingToAskTests {
 
     @BeforeEach
     void copy() throws IOException {
-        for (var name : new String[] {"packs.yaml", "services.yaml", "vocabulary.yaml"})
+        for (var name : new String[] {"services.yaml", "vocabulary.yaml"})
             Files.copy(POINTS.resolve(name), folder.resolve(name));
+        Files.writeString(folder.resolve("packs.yaml"), "packs: [sample-points.yaml]\n");
     }
 
     /** The table's only item waits for an age that nobody has set. */
@@ -43,7 +44,8 @@ class NothingToAskTests {
                     then: entitled
                 """.replace("WHEN", when) + more;
         var open =
-                "  insured: { means: { zh: 社保月数, en: Months of insurance }, unit: month, left_to: { zh: 市政府, en: the city }, cite: measure 8 }\npoints:\n";
+                "  insured: { means: { zh: 社保月数, en: Months of insurance }, unit: month, left_to: { zh: 市政府, en: the city }, cite: measure 8 }\n"
+                        + "  settled: { means: { zh: 住满的年数, en: Years to settle }, unit: year, values: [{ from: 2010-01-01, value: 10, cite: measure 9 }] }\npoints:\n";
         Files.writeString(folder.resolve("sample-points.yaml"), pack.replace("points:\n", open));
         return Policy.read(folder);
     }
@@ -83,5 +85,22 @@ class NothingToAskTests {
         assertThat(settlement(policy, Facts.none().with("education.level", "none", Origin.SAID))
                         .ask())
                 .containsExactly("home.kind");
+    }
+
+    @Test
+    void a_yes_whose_last_day_rests_on_what_nobody_said_names_none() throws IOException {
+        var policy = withRule("""
+                "(years(resident.birth_date, on) <= young && home.kind == 'own')
+                      || (years(resident.birth_date, on) > young && years(home.since, on) < settled)"
+                """.strip(), "");
+        var owner = Facts.none()
+                .with("home.kind", "own", Origin.SAID)
+                .with("home.since", LocalDate.parse("2005-03-01"), Origin.SAID);
+        var result = settlement(policy, owner);
+        assertThat(result.answer()).isEqualTo(Answer.YES);
+        assertThat(result.ask()).isEmpty();
+        assertThat(result.until()).isNull();
+        var old = owner.with("resident.birth_date", LocalDate.parse("1950-01-01"), Origin.SAID);
+        assertThat(settlement(policy, old).until()).isEqualTo("2015-02-28");
     }
 }

@@ -105,7 +105,7 @@ final class Matter {
         return new Settled(whateverIsMissing(prospect, situation).informingOnly(), ask, true);
     }
 
-    /** Where no missing fact can change the answer, it is the answer that any values for them give. */
+    /** Where no missing fact can change the answer, it is the answer that any values for them give; its last day is not. */
     private Prospect whateverIsMissing(Prospect prospect, Situation situation) {
         var settled = prospect;
         var filled = situation;
@@ -118,6 +118,6 @@ final class Matter {
                     fact, representatives.of(fact, filled).iterator().next());
             settled = Prospect.of(judge.outlook(filled));
         }
-        return settled;
+        return settled.withoutEnd();
     }
 }

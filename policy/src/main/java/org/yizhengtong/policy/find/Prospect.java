@@ -55,6 +55,11 @@ record Prospect(
         return new Prospect(standing, Answer.OPEN, from, until, null);
     }
 
+    /** The same, where nobody has said on what its last day depends. */
+    Prospect withoutEnd() {
+        return new Prospect(standing, answer, from, null, unknownIn);
+    }
+
     /** Not known, and no fact that is missing keeps it so. */
     static Prospect open(@Nullable Rule rule) {
         return settled(new Standing(Answer.OPEN, null, rule), null);
