@@ -2,18 +2,17 @@ package org.yizhengtong.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yizhengtong.policy.SampleFolder.Refusal;
 
 @DisplayName("A pack that is not well made is refused with file, line and caret")
 class BadPackTests {
@@ -68,16 +67,14 @@ class BadPackTests {
                     icon: school | icon: [school | this is not YAML | -
                     """)
     void refused(String old, String changed, String wanted, String caret) throws IOException {
-        var lines = read(old.replace("\\n", "\n"), changed.replace("\\n", "\n"));
-        assertThat(lines[0]).matches("packs/sample-city.yaml:\\d+: .*").contains(wanted);
-        assertThat(lines).hasSize(3);
-        if (!caret.equals("-"))
-            assertThat(lines[1].substring(lines[2].indexOf('^'))).startsWith(caret);
+        var refusal = refused(old.replace("\\n", "\n"), changed.replace("\\n", "\n"));
+        assertThat(refusal.said()).matches("packs/sample-city.yaml:\\d+: .*").contains(wanted);
+        if (!caret.equals("-")) assertThat(refusal.at()).startsWith(caret);
     }
 
     @Test
     void a_file_in_another_encoding_says_so() throws IOException {
-        write("cite: rules 27", "cite: rules 27");
+        SampleFolder.copied(ENGINE, folder);
         Files.writeString(folder.resolve("nation.yaml"), "pack: 国家", Charset.forName("GBK"));
         assertThatThrownBy(() -> Policy.read(folder))
                 .isInstanceOf(BadPack.class)
@@ -90,7 +87,7 @@ class BadPackTests {
         var again = "then: entitled\n    to: 2012-12-31\n  - id: settle-after-seven-years\n    for: permit\n"
                 + "    asks: { zh: a, en: a }\n    cite: rules 27\n    confidence: A\n    from: 2013-01-01\n"
                 + "    when: work.contract\n    then: entitled\n  - id: schooling";
-        assertThat(read("then: entitled\n  - id: schooling", again)[0])
+        assertThat(refused("then: entitled\n  - id: schooling", again).said())
                 .contains("in another line of it (sample-city); choose another id");
     }
 
@@ -99,76 +96,60 @@ class BadPackTests {
         var again = "then: entitled\n    to: 2012-12-31\n  - id: settle-after-seven-years\n    for: settlement\n"
                 + "    asks: { zh: a, en: a }\n    cite: rules 27\n    confidence: A\n    from: 2013-01-01\n"
                 + "    when: work.contract\n    then: entitled\n  - id: schooling";
-        write("then: entitled\n  - id: schooling", again);
-        var file = folder.resolve("sample-city.yaml");
-        var text = Files.readString(file)
-                .replace("when: years(residence.since, on) >= settle_years", "when: work.contract && !work.contract");
-        Files.writeString(file, text);
-        assertThatThrownBy(() -> Policy.read(folder))
-                .isInstanceOf(BadPack.class)
-                .hasMessageContaining("when: work.contract && !work.contract");
+        var refusal = city("then: entitled\n  - id: schooling", again)
+                .changed(
+                        "sample-city.yaml",
+                        "years(residence.since, on) >= settle_years",
+                        "work.contract && !work.contract")
+                .refused();
+        assertThat(refusal.at()).isEqualTo("work.contract && !work.contract");
     }
 
     @Test
     void a_file_of_more_than_one_megabyte_is_refused() throws IOException {
-        assertThat(read("icon: school", "icon: " + "x".repeat(1_000_001))[0]).contains("larger than 1 MB");
+        assertThat(refused("icon: school", "icon: " + "x".repeat(1_000_001)).said())
+                .contains("larger than 1 MB");
     }
 
     @Test
     void a_condition_over_several_lines_keeps_its_place() throws IOException {
-        var lines = read(
+        var refusal = refused(
                 "when: years(residence.since, on) >= settle_years",
                 "when: >-\n      years(residence.since, on)\n      >= settle_yeers");
-        assertThat(lines[1]).isEqualTo("      >= settle_yeers");
-        assertThat(lines[2]).isEqualTo("         ^");
+        assertThat(refusal.at()).isEqualTo("settle_yeers");
     }
 
     @Test
     void a_condition_of_thirty_nested_choices_is_read() throws IOException {
         var nested = "work.contract";
         for (var i = 0; i < 30; i++) nested = "(home.kind == 'own' || work.contract) && (" + nested + ")";
-        write("years(residence.since, on) >= settle_years", nested);
-        assertThat(Policy.read(folder).rules()).isNotEmpty();
+        assertThat(city("years(residence.since, on) >= settle_years", nested)
+                        .read()
+                        .packs())
+                .isNotEmpty();
     }
 
     @Test
     void two_packs_of_one_place_may_not_state_a_rule_for_the_same_days_by_oversight() throws IOException {
-        var other =
-                Files.readString(ENGINE.resolve("sample-city.yaml")).replace("pack: sample-city", "pack: other-city");
-        Files.writeString(folder.resolve("other-city.yaml"), other);
-        var lines = read("cite: rules 27", "cite: rules 27", "packs: [nation.yaml, other-city.yaml, sample-city.yaml]");
-        assertThat(lines[0])
+        var twice = SampleFolder.copied(ENGINE, folder)
+                .with("packs.yaml", "packs: [nation.yaml, other-city.yaml, sample-city.yaml]")
+                .with("other-city.yaml", Files.readString(ENGINE.resolve("sample-city.yaml")))
+                .changed("other-city.yaml", "pack: sample-city", "pack: other-city");
+        assertThat(twice.refused().said())
                 .contains("the dates overlap: other-city states settle-after-seven-years")
                 .endsWith("or name other-city under amends");
-        var amends = read(
-                "status: in_force",
-                "status: in_force\namends: [another]",
-                "packs: [nation.yaml, other-city.yaml, sample-city.yaml]");
-        assertThat(amends[0]).contains("there is no pack another before this one");
+        assertThat(twice.changed("sample-city.yaml", "status: in_force", "status: in_force\namends: [another]")
+                        .refused()
+                        .said())
+                .contains("there is no pack another before this one");
     }
 
-    private String[] read(String old, String changed) throws IOException {
-        return read(old, changed, "packs: [nation.yaml, sample-city.yaml]");
+    private Refusal refused(String old, String changed) throws IOException {
+        return city(old, changed).refused();
     }
 
-    private String[] read(String old, String changed, String list) throws IOException {
-        write(old, changed);
-        Files.writeString(folder.resolve("packs.yaml"), list);
-        var bad = catchThrowableOfType(BadPack.class, () -> Policy.read(folder));
-        assertThat(bad).isNotNull();
-        return String.valueOf(bad.getMessage()).split("\n");
-    }
-
-    private void write(String old, String changed) throws IOException {
-        Files.writeString(folder.resolve("packs.yaml"), "packs: [nation.yaml, sample-city.yaml]");
-        for (var name : new String[] {"vocabulary.yaml", "services.yaml", "nation.yaml"}) {
-            Files.copy(ENGINE.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        }
-        var good = Files.readString(ENGINE.resolve("sample-city.yaml"));
-        assertThat(good).contains(old);
-        var at = good.indexOf(old);
-        Files.writeString(
-                folder.resolve("sample-city.yaml"),
-                good.substring(0, at) + changed + good.substring(at + old.length()));
+    /** The sample city with one place of its pack changed. */
+    private SampleFolder city(String old, String changed) throws IOException {
+        return SampleFolder.copied(ENGINE, folder).changed("sample-city.yaml", old, changed);
     }
 }

@@ -1,17 +1,14 @@
 package org.yizhengtong.policy.years;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yizhengtong.policy.BadPack;
-import org.yizhengtong.policy.Policy;
+import org.yizhengtong.policy.SampleFolder;
 
 @DisplayName("A continuity section that is not well made is refused with file, line and caret")
 class BadContinuityTests {
@@ -45,24 +42,15 @@ class BadContinuityTests {
                     value: city_or_county, | value: city_or_county, flags: [LATE], | the pack's flags do not explain LATE | LATE
                     """)
     void refused(String old, String changed, String wanted, String caret) throws IOException {
-        var lines = read(old.replace("\\n", "\n"), changed == null ? "" : changed.replace("\\n", "\n"));
-        assertThat(lines[0]).matches("packs/nation.yaml:\\d+: .*").contains(wanted);
-        assertThat(lines).hasSize(3);
-        assertThat(lines[1].substring(lines[2].indexOf('^'))).startsWith(caret);
+        var refusal = SampleFolder.copied(YEARS, folder)
+                .with("packs.yaml", "packs: [nation.yaml]")
+                .changed("nation.yaml", plain(old), changed == null ? "" : plain(changed))
+                .refused();
+        assertThat(refusal.said()).matches("packs/nation.yaml:\\d+: .*").contains(wanted);
+        assertThat(refusal.at()).startsWith(caret);
     }
 
-    private String[] read(String old, String changed) throws IOException {
-        for (var name : new String[] {"vocabulary.yaml", "services.yaml"}) {
-            Files.copy(YEARS.resolve(name), folder.resolve(name));
-        }
-        Files.writeString(folder.resolve("packs.yaml"), "packs: [nation.yaml]");
-        var good = Files.readString(YEARS.resolve("nation.yaml"));
-        assertThat(good).contains(old);
-        var at = good.indexOf(old);
-        Files.writeString(
-                folder.resolve("nation.yaml"), good.substring(0, at) + changed + good.substring(at + old.length()));
-        var bad = catchThrowableOfType(BadPack.class, () -> Policy.read(folder));
-        assertThat(bad).isNotNull();
-        return String.valueOf(bad.getMessage()).split("\n");
+    private static String plain(String written) {
+        return written.replace("\\n", "\n");
     }
 }
