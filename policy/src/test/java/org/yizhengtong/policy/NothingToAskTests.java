@@ -88,7 +88,7 @@ class NothingToAskTests {
     }
 
     @Test
-    void a_yes_whose_last_day_rests_on_what_nobody_said_names_none() throws IOException {
+    void a_yes_whose_last_day_rests_on_what_nobody_said_names_none_and_says_yes() throws IOException {
         var policy = withRule("""
                 "(years(resident.birth_date, on) <= young && home.kind == 'own')
                       || (years(resident.birth_date, on) > young && years(home.since, on) < settled)"
@@ -100,6 +100,7 @@ class NothingToAskTests {
         assertThat(result.answer()).isEqualTo(Answer.YES);
         assertThat(result.ask()).isEmpty();
         assertThat(result.until()).isNull();
+        assertThat(result.reason().en()).isEqualTo("\"Sixty points?\" Yes.");
         var old = owner.with("resident.birth_date", LocalDate.parse("1950-01-01"), Origin.SAID);
         assertThat(settlement(policy, old).until()).isEqualTo("2015-02-28");
     }

@@ -18,6 +18,9 @@ import org.yizhengtong.policy.rule.Words;
 
 /** One plain sentence for each answer: the pack's own where it has one. */
 final class Reasons {
+    private static final Text UNCLEAR =
+            new Text("规定没有写清楚，这一项认定不了。", "The rules are not clear here, so this cannot be told.");
+
     private final Vocabulary vocabulary;
     private final Situation situation;
 
@@ -31,14 +34,14 @@ final class Reasons {
         return switch (prospect.answer()) {
             case ASK -> asking(ask);
             case NOT_YET -> notYet(prospect, rule);
-            case OPEN -> rule == null ? said(rule) : open(rule);
-            default -> said(rule);
+            case OPEN -> rule == null ? said(prospect, null) : open(prospect, rule);
+            default -> said(prospect, rule);
         };
     }
 
-    private Text said(@Nullable Rule rule) {
+    private Text said(Prospect prospect, @Nullable Rule rule) {
         if (rule == null) return new Text("这里的规定没有说到这一项。", "The rules of this place do not speak of this.");
-        var holds = rule.when().truth(situation) == Truth.YES;
+        var holds = holds(prospect, rule);
         var sentence = holds ? rule.ifYes() : rule.ifNo();
         if (sentence != null) return sentence;
         return holds
@@ -46,9 +49,18 @@ final class Reasons {
                 : new Text("“" + rule.asks().zh() + "”：不是。", "\"" + rule.asks().en() + "\" No.");
     }
 
+    /** Where a missing fact changes nothing, the condition is not known, but what came of it is. */
+    private boolean holds(Prospect prospect, Rule rule) {
+        return switch (rule.when().truth(situation)) {
+            case YES -> true;
+            case NO, OPEN -> false;
+            case UNKNOWN -> rule.then().word().equals(prospect.standing().word());
+        };
+    }
+
     private Text notYet(Prospect prospect, @Nullable Rule rule) {
         var from = prospect.from();
-        if (from == null) return said(rule);
+        if (from == null) return said(prospect, rule);
         var day = Words.day(from);
         var why = rule == null ? null : rule.ifNo();
         return new Text(
@@ -64,7 +76,7 @@ final class Reasons {
                         + facts.stream().map(fact -> lower(fact.en())).collect(Collectors.joining(", ")) + ".");
     }
 
-    private Text open(Rule rule) {
+    private Text open(Prospect prospect, Rule rule) {
         if (rule.then().answer() == Answer.OPEN && rule.ifYes() != null) return rule.ifYes();
         var figures = new LinkedHashSet<Parameter>();
         rule.when().tests(test -> figure(test, figures));
@@ -76,7 +88,9 @@ final class Reasons {
                     "The rules provide for this, but the "
                             + lower(figure.means().en()) + " has not been set; it is left to " + leftTo.en() + ".");
         }
-        return said(rule);
+        // A remembered rule that would refuse is open too, and then has its own sentence.
+        var unclear = prospect.standing().answer() == Answer.OPEN && rule.when().truth(situation) == Truth.UNKNOWN;
+        return unclear ? UNCLEAR : said(prospect, rule);
     }
 
     private void figure(Test test, LinkedHashSet<Parameter> figures) {

@@ -19,8 +19,8 @@ import org.yizhengtong.policy.rule.Test;
  * durations in the rules, so that no day between them has to be looked at.
  */
 final class TurningDays {
-    /** A count back from a later day can move by this much where months differ in length. */
-    private static final int MONTHS_DIFFER_BY = 3;
+    /** Six months before 28 February is 28 August, and they are still full from the 31st: it turns on 1 September. */
+    private static final int MONTHS_DIFFER_BY = 4;
 
     private final List<Test.Comparison> moving = new ArrayList<>();
     private final List<Growing> growing = new ArrayList<>();
