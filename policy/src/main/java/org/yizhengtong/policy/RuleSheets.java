@@ -91,25 +91,16 @@ final class RuleSheets {
                 rule.flags());
     }
 
-    /** The figures that the rule's condition names. */
+    /** The figures that the rule's condition names; the reader has put each on the right of its comparison. */
     static Set<String> figureNames(Rule rule) {
         var names = new LinkedHashSet<String>();
         rule.when().tests(test -> {
             if (test instanceof Test.PointsReach reach) names.add(reach.figure());
-            if (test instanceof Test.Comparison comparison) {
-                figures(comparison.left(), names);
-                figures(comparison.right(), names);
+            if (test instanceof Test.Comparison comparison && comparison.right() instanceof Operand.Figure figure) {
+                names.add(figure.name());
             }
         });
         return names;
-    }
-
-    private static void figures(Operand operand, Set<String> names) {
-        if (operand instanceof Operand.Figure figure) names.add(figure.name());
-        if (operand instanceof Operand.Elapsed elapsed) {
-            figures(elapsed.from(), names);
-            figures(elapsed.to(), names);
-        }
     }
 
     static RuleSheet.Figure figure(Parameter figure) {

@@ -73,7 +73,7 @@ public record PointItem(
             possible = Math.min(possible, steps == null ? count.most() : steps);
         }
         if (known) return PointRange.of(points(told));
-        if (score.signum() < 0) return new PointRange(points(possible), BigDecimal.ZERO);
+        if (score.signum() <= 0) return new PointRange(points(possible), BigDecimal.ZERO);
         return new PointRange(BigDecimal.ZERO, told == Long.MAX_VALUE ? most : points(told));
     }
 
