@@ -47,12 +47,8 @@ final class RuleSheets {
 
     /** The packs of this place and of those around it, in the order in which they were read. */
     private List<Pack> around(Pack pack) {
-        var around = new ArrayList<Pack>();
-        for (var other : packs) {
-            var covers = !pack.national() && other.covers(pack.head().place());
-            if (other.national() || covers) around.add(other);
-        }
-        return around;
+        var place = pack.head().place();
+        return packs.stream().filter(other -> other.covers(place)).toList();
     }
 
     private static Map<String, Parameter> figures(List<Pack> packs, Pack own) {

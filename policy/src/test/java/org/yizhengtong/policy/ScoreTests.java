@@ -78,6 +78,9 @@ class ScoreTests {
             assertThat(find().settlement().answer()).isEqualTo(Answer.OPEN);
             assertThat(find().settlement().reason().en()).contains("age that earns points has not been set");
             assertThat(find().settlement().ask()).isEmpty();
+            assertThat(find().settlement().because())
+                    .extracting(Because::answer)
+                    .containsExactly(Truth.OPEN);
         }
 
         @Test

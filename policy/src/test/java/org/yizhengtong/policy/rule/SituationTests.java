@@ -18,6 +18,8 @@ import org.yizhengtong.policy.Truth;
 class SituationTests {
     private static final String BORN = "resident.birth_date";
     private static final String SINCE = "residence.since";
+    private static final String HUKOU = "resident.hukou_place";
+    private static final String LIVES = "residence.place";
 
     private static Situation born(String day) {
         var law = new Law(List.of(), List.of(), null, Map.of());
@@ -64,6 +66,21 @@ class SituationTests {
         var known = born("1990-01-01").with(SINCE, parse("1990-01-01"));
         assertThat(lived.truth(known)).isEqualTo(Truth.YES);
         assertThat(lived.not().truth(known)).isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void of_two_places_only_the_one_known_too_coarsely_is_missed() {
+        var lies = new org.yizhengtong.policy.rule.Test.Where(
+                PlaceRelation.WITHIN, new Operand.FactValue(HUKOU), new Operand.FactValue(LIVES), true);
+        var coarse = born("1990-01-01").with(LIVES, "630102").with(HUKOU, "6301");
+        assertThat(lies.truth(coarse)).isEqualTo(Truth.UNKNOWN);
+        assertThat(lies.not().truth(coarse)).isEqualTo(Truth.UNKNOWN);
+        var missed = new ArrayList<String>();
+        lies.blocking(coarse, missed::add);
+        assertThat(missed).containsExactly(HUKOU);
+        assertThat(lies.truth(coarse.with(HUKOU, "630102003"))).isEqualTo(Truth.YES);
+        assertThat(lies.not().truth(coarse.with(HUKOU, "630102003"))).isEqualTo(Truth.NO);
+        assertThat(lies.not().truth(coarse.with(HUKOU, "630103"))).isEqualTo(Truth.YES);
     }
 
     @Test
