@@ -117,10 +117,10 @@ public final class Vocabulary {
     public void check(Facts facts) {
         facts.all().forEach((name, fact) -> check(name, fact.value()));
         facts.all().forEach((name, fact) -> {
+            if (!(fact.value() instanceof LocalDate day)) return;
             for (var other : kind(name).notBefore()) {
-                var earlier = facts.get(other).map(Fact::value).orElse(fact.value());
-                if (((LocalDate) fact.value()).isBefore((LocalDate) earlier))
-                    throw before(name, fact.value(), other, earlier);
+                var earlier = facts.get(other).map(Fact::value).orElse(day);
+                if (day.isBefore((LocalDate) earlier)) throw before(name, day, other, earlier);
             }
         });
     }

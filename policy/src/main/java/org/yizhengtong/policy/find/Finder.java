@@ -33,6 +33,8 @@ public final class Finder {
     }
 
     private Matter matter(String subject) {
+        var known = matters.get(subject);
+        if (known != null) return known;
         return matters.computeIfAbsent(subject, any -> new Matter(subject, vocabulary, law.on(subject)));
     }
 
@@ -40,7 +42,9 @@ public final class Finder {
     private Situation situation(Inquiry inquiry) {
         var told = inquiry.facts();
         vocabulary.check(told);
-        var facts = new HashMap<String, Object>(vocabulary.assumed());
+        var facts = new HashMap<String, Object>(
+                2 * (told.all().size() + vocabulary.assumed().size() + 1));
+        facts.putAll(vocabulary.assumed());
         if (vocabulary.has(LIVES_IN)) facts.put(LIVES_IN, inquiry.place());
         told.all().forEach((name, fact) -> facts.put(name, fact.value()));
         var readings = Readings.of(law, inquiry.readings());
