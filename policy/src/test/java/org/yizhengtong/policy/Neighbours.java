@@ -14,12 +14,7 @@ final class Neighbours {
 
     /** Facts as {@code name, value, name, value, …}. */
     static Facts facts(String... namesAndValues) {
-        var facts = Facts.none();
-        for (var i = 0; i < namesAndValues.length; i += 2) {
-            var value = policy().vocabulary().parse(namesAndValues[i], namesAndValues[i + 1]);
-            facts = facts.with(namesAndValues[i], value, Origin.SAID);
-        }
-        return facts;
+        return Said.of(policy(), namesAndValues);
     }
 
     static Inquiry inquiry(String place, String day, Facts facts) {

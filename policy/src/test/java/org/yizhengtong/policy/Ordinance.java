@@ -31,12 +31,7 @@ final class Ordinance {
 
     /** Facts that somebody said, as {@code name, value, name, value, …}. */
     Facts said(String... namesAndValues) {
-        var facts = Facts.none();
-        for (var i = 0; i < namesAndValues.length; i += 2) {
-            var value = policy.vocabulary().parse(namesAndValues[i], namesAndValues[i + 1]);
-            facts = facts.with(namesAndValues[i], value, Origin.SAID);
-        }
-        return facts;
+        return Said.of(policy, namesAndValues);
     }
 
     Finding find(Inquiry inquiry) {

@@ -25,12 +25,7 @@ class PointsTests {
             "record.tax_offences", "0");
 
     private static Facts facts(String... namesAndValues) {
-        var facts = Facts.none();
-        for (var i = 0; i < namesAndValues.length; i += 2) {
-            var value = policy().vocabulary().parse(namesAndValues[i], namesAndValues[i + 1]);
-            facts = facts.with(namesAndValues[i], value, Origin.SAID);
-        }
-        return facts;
+        return Said.of(policy(), namesAndValues);
     }
 
     private static Facts with(Facts facts, String name, String value) {
