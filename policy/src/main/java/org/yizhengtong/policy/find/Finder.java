@@ -33,6 +33,7 @@ public final class Finder {
     }
 
     private Matter matter(String subject) {
+        // Asked for dozens of times a finding, and computeIfAbsent may lock even where there is one.
         var known = matters.get(subject);
         if (known != null) return known;
         return matters.computeIfAbsent(subject, any -> new Matter(subject, vocabulary, law.on(subject)));

@@ -8,10 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.yizhengtong.policy.Flag;
-import org.yizhengtong.policy.rule.Condition;
 import org.yizhengtong.policy.rule.Operand;
 import org.yizhengtong.policy.rule.Readings;
 import org.yizhengtong.policy.rule.Rule;
@@ -44,7 +42,7 @@ final class OtherReadings {
             if (rule.yields() != null) yields.add(rule.yields().reading());
         for (var rule : tree.versions()) {
             var named = new LinkedHashSet<>(yields);
-            tests(rule.when(), test -> {
+            rule.when().testsAndLines(test -> {
                 if (test instanceof Test.Reads reads) named.add(reads.reading());
                 if (test instanceof Test.Comparison comparison) counts(comparison.left(), general);
                 if (test instanceof Test.PointsReach reach)
@@ -54,15 +52,6 @@ final class OtherReadings {
             named.forEach(name -> touches(name, general));
         }
         tree.exceptions().forEach(exception -> touch(general, exception));
-    }
-
-    /** Every test, those of a table of points among them. */
-    private static void tests(Condition condition, Consumer<Test> each) {
-        condition.tests(test -> {
-            each.accept(test);
-            if (test instanceof Test.PointsReach reach)
-                reach.table().items().forEach(item -> item.when().tests(each));
-        });
     }
 
     private void counts(Operand operand, RuleTree general) {

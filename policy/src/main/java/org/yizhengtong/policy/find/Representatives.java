@@ -34,18 +34,11 @@ final class Representatives {
 
     Representatives(Vocabulary vocabulary, Test test) {
         this.vocabulary = vocabulary;
-        add(test);
-    }
-
-    private void add(Test test) {
-        tests.add(test);
-        if (test instanceof Test.PointsReach reach) {
-            reach.table().items().forEach(item -> item.when().tests(this::add));
-        }
+        test.testsAndLines(tests::add);
     }
 
     private void collect(RuleTree tree) {
-        tree.versions().forEach(rule -> rule.when().tests(this::add));
+        tree.versions().forEach(rule -> rule.when().testsAndLines(tests::add));
         tree.exceptions().forEach(this::collect);
     }
 

@@ -35,7 +35,7 @@ final class TurningDays {
         for (var rule : tree.versions()) {
             if (rule.from() != null) ruleDays.add(rule.from());
             if (rule.to() != null) ruleDays.add(rule.to().plusDays(1));
-            rule.when().tests(this::test);
+            rule.when().testsAndLines(this::test);
         }
         tree.exceptions().forEach(this::tree);
     }
@@ -49,11 +49,9 @@ final class TurningDays {
 
     private void points(Test.PointsReach reach) {
         figures.add(reach.figure());
-        var items = reach.table().items();
-        items.forEach(item -> item.when().tests(this::test));
         growing.add(new Growing(
                 reach,
-                items.stream()
+                reach.table().items().stream()
                         .filter(item -> item.counts().stream()
                                 .anyMatch(count -> count.of().moves()))
                         .toList()));

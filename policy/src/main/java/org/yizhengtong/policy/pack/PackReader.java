@@ -111,9 +111,7 @@ final class PackReader {
 
     /** The packs of this place and of the places around it. */
     private List<Pack> around(String place) {
-        return earlier.stream()
-                .filter(pack -> pack.national() || (!place.equals("CN") && pack.covers(place)))
-                .toList();
+        return earlier.stream().filter(pack -> pack.covers(place)).toList();
     }
 
     private static Map<String, Flag> flags(YamlValue file) {

@@ -14,6 +14,15 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
     /** Every test in it, in the order in which the rule writes them. */
     void tests(Consumer<Test> each);
 
+    /** The same, and after each number of points to reach the tests in the lines of its table. */
+    default void testsAndLines(Consumer<Test> each) {
+        tests(test -> {
+            each.accept(test);
+            if (test instanceof Test.PointsReach reach)
+                reach.table().items().forEach(item -> item.when().testsAndLines(each));
+        });
+    }
+
     /** The tests that decided: where one part was enough, only such parts; otherwise all of them. */
     default void deciding(Situation situation, Consumer<Test> each) {
         tests(each);
