@@ -1,6 +1,8 @@
 package org.yizhengtong.policy.pack;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -29,15 +31,19 @@ public final class FactsFile {
      * Reads the text of a file.
      *
      * @param name the file's name, as errors give it
-     * @throws BadFile naming line and column when a fact is unknown, a value not of its type, or the file not plain YAML
+     * @throws BadFile naming line and column when a fact is unknown, a value not of its type or against another, or the
+     *     file not plain YAML
      */
     public Facts read(String name, String text) {
         if (text.length() > MOST_CHARACTERS) {
             throw new BadFile(name + ": the file is larger than 100 kB; one person's facts are far smaller");
         }
         try {
+            var entries = YamlFile.read(name, text).entries();
             var facts = Facts.none();
-            for (var entry : YamlFile.read(name, text).entries().values()) facts = with(facts, entry);
+            for (var entry : entries.values()) facts = with(facts, entry);
+            var contradiction = vocabulary.contradiction(facts);
+            if (contradiction.isPresent()) throw contradicts(contradiction.get(), entries);
             return facts;
         } catch (BadPack e) {
             throw new BadFile(String.valueOf(e.getMessage()));
@@ -50,12 +56,25 @@ public final class FactsFile {
             var known = vocabulary.all().stream().map(FactKind::name).toList();
             throw entry.key().bad("there is no fact \"" + name + "\"" + Nearest.hint(name, known));
         }
-        if (!(entry.value().node() instanceof MappingNode)) {
-            return facts.with(name, value(name, entry.value()), Origin.SAID);
-        }
+        if (!withOrigin(entry)) return facts.with(name, value(name, entry.value()), Origin.SAID);
         entry.value().only(Set.of("value", "origin"));
         var origin = entry.value().optional("origin").map(FactsFile::origin).orElse(Origin.SAID);
         return facts.with(name, value(name, entry.value().get("value")), origin);
+    }
+
+    private static boolean withOrigin(YamlValue.Entry entry) {
+        return entry.value().node() instanceof MappingNode;
+    }
+
+    private static BadPack contradicts(BadFact contradiction, Map<String, YamlValue.Entry> entries) {
+        var name = contradiction.fact();
+        var entry = Objects.requireNonNull(entries.get(name));
+        var written = withOrigin(entry) ? entry.value().get("value") : entry.value();
+        return written.bad(said(contradiction));
+    }
+
+    private static String said(BadFact bad) {
+        return bad.fact() + ": " + bad.words().en();
     }
 
     private Object value(String name, YamlValue written) {
@@ -65,7 +84,7 @@ public final class FactsFile {
         try {
             return vocabulary.parse(name, written.string());
         } catch (BadFact e) {
-            throw written.bad(name + ": " + e.words().en());
+            throw written.bad(said(e));
         }
     }
 

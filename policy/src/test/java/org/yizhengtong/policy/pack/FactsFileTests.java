@@ -47,6 +47,8 @@ class FactsFileTests {
                     residence.intended_days: -1 | residence.intended_days: write a whole number 0 to 36500 | -1
                     home.kind: palace | home.kind: choose one of: | palace
                     work.contract: maybe | work.contract: choose yes or no (true or false) | maybe
+                    resident.birth_date: 1990-01-01\\nresidence.since: 1980-01-01 | residence.since: "Living here since" (1 January 1980) lies before "Date of birth" (1 January 1990): correct one of them. | 1980-01-01
+                    residence.since: { value: 1980-01-01, origin: seen }\\nresident.birth_date: 1990-01-01 | lies before "Date of birth" (1 January 1990): correct one of them. | 1980-01-01
                     resident.hukou_place: Pingyi | resident.hukou_place: choose a place: a division code | Pingyi
                     resident.hukou_place: | resident.hukou_place wants one value; leave the line out | -
                     home.kind: [own] | home.kind wants one value | [own]
