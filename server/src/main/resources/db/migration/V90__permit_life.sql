@@ -72,3 +72,4 @@ create table card (
 create unique index one_card_in_the_making on card (permit) where state in ('ORDERED', 'MADE');
 create unique index one_card_in_hand on card (permit) where state = 'HANDED';
 create index cards_of_office on card (office, state, ordered_on, permit);
+create index cards_of_batch on card (batch) where batch is not null;

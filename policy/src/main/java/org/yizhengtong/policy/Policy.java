@@ -18,6 +18,7 @@ import org.yizhengtong.policy.rule.Readings;
 import org.yizhengtong.policy.rule.RuleTree;
 import org.yizhengtong.policy.years.History;
 import org.yizhengtong.policy.years.Reckoning;
+import org.yizhengtong.policy.years.Upkeep;
 import org.yizhengtong.policy.years.YearsAccount;
 
 /**
@@ -136,6 +137,16 @@ public final class Policy {
         Days.check("on", on);
         Readings.of(book.first(place), readings);
         return new Reckoning(book::chain, place, readings).on(on, history);
+    }
+
+    /**
+     * How a permit is kept in force (签注, 延期), and what a lapse does, by the law of this day.
+     *
+     * @throws UnknownPlace when no pack covers the place on any day
+     */
+    public Upkeep upkeep(String place, LocalDate lawOn) {
+        book.first(place);
+        return Upkeep.of(book::chain, place, lawOn);
     }
 
     /** The facts that the rules of these subjects mention, in the vocabulary's order. */

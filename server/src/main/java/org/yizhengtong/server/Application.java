@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.context.MessageSourceProperties;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 
 /** The service: one permit for everyone who moves here, and the services it opens. */
@@ -28,5 +31,21 @@ public class Application {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+
+    /** The texts, in a bean of their own since days are written by each language's way. */
+    @Bean
+    MessageSource messageSource(MessageSourceProperties settings) {
+        var texts = new Texts();
+        texts.setBasenames(settings.getBasename().toArray(String[]::new));
+        texts.setDefaultEncoding(settings.getEncoding().name());
+        texts.setFallbackToSystemLocale(settings.isFallbackToSystemLocale());
+        return texts;
+    }
+
+    @Bean
+    @ConfigurationProperties("spring.messages")
+    MessageSourceProperties messageSourceProperties() {
+        return new MessageSourceProperties();
     }
 }

@@ -15,10 +15,12 @@ import org.yizhengtong.server.casework.EvidenceDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.CitizenNumber;
+import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Role;
 import org.yizhengtong.server.permit.ApplicationDesk;
+import org.yizhengtong.server.permit.LoadedPermit;
 import org.yizhengtong.server.permit.PermitDesk;
 import org.yizhengtong.server.permit.PermitSummary;
 import org.yizhengtong.server.registration.LoadedResidence;
@@ -34,6 +36,8 @@ public class Town {
     private static final String NEXT_COMMUNITY = "370613001012";
     private static final byte[] PHOTO = Pictures.jpeg(200, 240);
     private static final AtomicInteger PEOPLE = new AtomicInteger();
+    /** Of permits brought in, far from those of the sample city. */
+    private static final AtomicInteger SERIALS = new AtomicInteger(9_000_000);
 
     private final AccountDesk accounts;
     private final RegistrationDesk registration;
@@ -130,6 +134,21 @@ public class Town {
 
     public PermitSummary issue(Actor resident) {
         return permits.approve(apply(resident), "", RequestId.fresh(), officer());
+    }
+
+    /** A permit of one year issued on this day, its card in hand. */
+    public PermitNumber permit(Actor resident, String issuedOn) {
+        var serial = SERIALS.incrementAndGet();
+        var issued = new LoadedPermit(resident.resident(), serial, null, "town-station", LocalDate.parse(issuedOn), 1);
+        return permits.load(List.of(issued)).getFirst().number();
+    }
+
+    /** What was written to somebody, in Chinese, the earliest first. */
+    public List<String> messagesTo(Actor resident) {
+        return jdbc.sql("select text_zh from message where resident = :id order by seq")
+                .param("id", resident.id())
+                .query(String.class)
+                .list();
     }
 
     /** How many rows a table holds about somebody. */

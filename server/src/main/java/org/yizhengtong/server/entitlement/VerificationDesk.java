@@ -29,12 +29,19 @@ import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.permit.PermitDesk;
+import org.yizhengtong.server.permit.PermitStanding;
 import org.yizhengtong.server.permit.PermitSummary;
 
 /** Gives a desk one answer about one service (核验), and tells the holder that it was asked. */
 @Service
 public class VerificationDesk {
-    private static final Text NOT_IN_FORCE = new Text("这张居住证今天不在有效期内。", "This permit is not in force today.");
+    /** Whoever holds a lost card in hand is not told to whom it belongs, but that it is worth nothing. */
+    private static final Map<PermitStanding, Text> NOT_IN_FORCE = Map.of(
+            PermitStanding.SUSPENDED,
+                    new Text("这张居住证没有按时签注，停用了。", "This permit was not endorsed in time and is suspended."),
+            PermitStanding.EXPIRED, new Text("这张居住证到期了。", "This permit is over."),
+            PermitStanding.LOST, new Text("这张居住证已经挂失。", "This permit was reported lost."),
+            PermitStanding.CANCELLED, new Text("这张居住证已经注销。", "This permit is cancelled."));
 
     private final Verifications verifications;
     private final PermitDesk permits;
@@ -120,7 +127,8 @@ public class VerificationDesk {
                 .orElseThrow(NotFound::new)
                 .result();
         var id = UUID.randomUUID();
-        if (!permit.inForce()) {
+        var notInForce = NOT_IN_FORCE.get(permit.standing());
+        if (notInForce != null) {
             return new Verification(
                     id,
                     desk.atOffice(),
@@ -130,7 +138,7 @@ public class VerificationDesk {
                     clock.instant(),
                     Answer.NO,
                     null,
-                    NOT_IN_FORCE,
+                    notInForce,
                     List.of());
         }
         return new Verification(

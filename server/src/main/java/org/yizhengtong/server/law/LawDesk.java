@@ -24,6 +24,7 @@ import org.yizhengtong.policy.TimeLimit;
 import org.yizhengtong.policy.UnknownPlace;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.WorkingCalendar;
+import org.yizhengtong.policy.years.Upkeep;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.law.domain.Findings;
@@ -166,6 +167,11 @@ public class LawDesk {
     /** How long an office may take for a step, where the law says. */
     public Optional<TimeLimit> timeLimit(String step) {
         return policy().timeLimit(place(), lawOn(), step);
+    }
+
+    /** How a permit is kept in force (签注, 延期) by the law that applies to this day. */
+    public Upkeep upkeep(LocalDate day) {
+        return policy().upkeep(place(), settings.lawOn(day));
     }
 
     /** The official calendar by which working days are counted. */

@@ -115,8 +115,9 @@ public class ApplicationDesk {
         var resident = applicant.resident();
         var registered = registration.of(resident).orElseThrow(NotRegistered::new);
         var known = facts(resident);
-        permits.of(resident).filter(PermitSummary::inForce).ifPresent(permit -> {
-            throw new AlreadyHolds(permit.number());
+        permits.of(resident).filter(permit -> !permit.over()).ifPresent(permit -> {
+            if (permit.inForce()) throw new AlreadyHolds(permit.number());
+            throw new PermitStandsOtherwise(permit.number(), permit.standing(), permit.since());
         });
         var sent = evidence.waiting(resident);
         Map<String, Object> facts;

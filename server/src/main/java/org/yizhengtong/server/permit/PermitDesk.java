@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,7 +22,10 @@ import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.law.LawDesk;
+import org.yizhengtong.server.permit.domain.Cards;
+import org.yizhengtong.server.permit.domain.Issue;
 import org.yizhengtong.server.permit.domain.Permit;
+import org.yizhengtong.server.permit.domain.PermitSteps;
 import org.yizhengtong.server.permit.domain.Permits;
 import org.yizhengtong.server.registration.RegistrationDesk;
 
@@ -32,6 +37,8 @@ public class PermitDesk {
     private static final int SHORTEST_TERM = 1;
 
     private final Permits permits;
+    private final PermitSteps steps;
+    private final Cards cards;
     private final ReviewDesk review;
     private final CaseDesk cases;
     private final RegistrationDesk registration;
@@ -43,6 +50,8 @@ public class PermitDesk {
 
     PermitDesk(
             Permits permits,
+            PermitSteps steps,
+            Cards cards,
             ReviewDesk review,
             CaseDesk cases,
             RegistrationDesk registration,
@@ -51,6 +60,8 @@ public class PermitDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.permits = permits;
+        this.steps = steps;
+        this.cards = cards;
         this.review = review;
         this.cases = cases;
         this.registration = registration;
@@ -73,11 +84,14 @@ public class PermitDesk {
         var today = LocalDate.now(clock);
         permits.closeExpired(approval.applicant(), today);
         var years = approval.termYears() == null ? SHORTEST_TERM : approval.termYears();
-        var permit = Permit.Valid.issue(unused(), approval.applicant(), today, years);
+        var issue = new Issue(unused(), approval.applicant(), today);
+        var permit = Permit.Valid.issued(issue, law.upkeep(today), years);
         if (!permits.add(permit, number)) {
             throw new AlreadyHolds(
                     of(approval.applicant()).orElseThrow(NotFound::new).number());
         }
+        steps.add(issue, issued(permit, officer.name(), officer.atOffice()), request);
+        cards.order(issue, PermitCard.Why.FIRST, officer.atOffice(), today);
         events.publishEvent(new PermitIssued(permit.holder(), permit.number(), officer));
         return summary(permit);
     }
@@ -101,22 +115,48 @@ public class PermitDesk {
             if (!law.vocabulary().has(known.getKey())) continue;
             if (!facts.has(known.getKey())) facts = facts.with(known.getKey(), known.getValue(), Origin.SAID);
         }
-        var permit = of(holder);
-        var kind = permit.isEmpty() ? "none" : permit.get().inForce() ? "residence" : "lapsed";
+        var kind = of(holder).map(this::kind).orElse("none");
         return facts.with("permit.kind", kind, Origin.CONFIRMED);
+    }
+
+    /** Who lost the card still has the right. */
+    private String kind(PermitSummary permit) {
+        return switch (permit.standing()) {
+            case VALID -> "residence";
+            case LOST -> permit.until().isBefore(LocalDate.now(clock)) ? "lapsed" : "residence";
+            case SUSPENDED, EXPIRED -> "lapsed";
+            case CANCELLED -> "none";
+        };
     }
 
     /** Enters permits issued earlier, one a person; answers them in the same order. */
     @Transactional
     public List<PermitSummary> load(List<LoadedPermit> many) {
         var issued = many.stream().map(this::loaded).toList();
-        permits.addAll(issued, many.stream().map(LoadedPermit::from).toList());
+        permits.addAll(
+                issued,
+                many.stream().<@Nullable CaseNumber>map(LoadedPermit::from).toList());
+        var issues = issued.stream().map(Permit::issue).toList();
+        var offices = many.stream().map(LoadedPermit::office).toList();
+        cards.addAllInHand(issues, offices);
+        steps.addAll(
+                issues,
+                IntStream.range(0, many.size())
+                        .mapToObj(row -> issued(issued.get(row), "", offices.get(row)))
+                        .toList());
         return issued.stream().map(this::summary).toList();
     }
 
     private Permit.Valid loaded(LoadedPermit one) {
         var number = PermitNumber.of(settings.letters(), law.place(), one.serial());
-        return Permit.Valid.issue(number, one.holder(), one.issuedOn(), one.years());
+        var issue = new Issue(number, one.holder(), one.issuedOn());
+        return Permit.Valid.issued(issue, law.upkeep(one.issuedOn()), one.years());
+    }
+
+    private PermitStep issued(Permit.Valid permit, String by, String office) {
+        var on = permit.issue().issuedOn();
+        return new PermitStep(
+                on, clock.instant(), PermitStep.Kind.ISSUED, permit.term().until(), by, office, "");
     }
 
     /** A number nobody can guess from another, not used before. */
@@ -128,12 +168,6 @@ public class PermitDesk {
     }
 
     private PermitSummary summary(Permit permit) {
-        var standing = permit.asOf(LocalDate.now(clock));
-        return new PermitSummary(
-                standing.number(),
-                standing.holder(),
-                standing.issuedOn(),
-                standing.until(),
-                standing instanceof Permit.Valid);
+        return PermitSummary.of(permit.asOf(LocalDate.now(clock), law::upkeep));
     }
 }

@@ -133,7 +133,7 @@ public class SampleCity {
             var term = found.get(row).term().years();
             var years = term == null ? 1 : term;
             holders.add(who);
-            asked.add(new LoadedPermit(who.id(), who.serial(), file.number(), file.actedOn(), years));
+            asked.add(new LoadedPermit(who.id(), who.serial(), file.number(), file.office(), file.actedOn(), years));
         }
         var issued = permits.load(asked);
         var permitOf = new HashMap<Inhabitant, PermitSummary>();

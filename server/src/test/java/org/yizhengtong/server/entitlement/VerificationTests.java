@@ -84,7 +84,7 @@ class VerificationTests {
         clock.set("2015-03-01T16:00:00Z");
         var answer = ask(town.jobCentre(), "employment_service", permit);
         assertThat(answer.answer()).isEqualTo(Answer.NO);
-        assertThat(answer.reason().en()).isEqualTo("This permit is not in force today.");
+        assertThat(answer.reason().en()).isEqualTo("This permit is over.");
         assertThat(answer.from()).isNull();
     }
 

@@ -1,41 +1,246 @@
 package org.yizhengtong.server.permit.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.years.Upkeep;
 import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.permit.CancellationGround;
+import org.yizhengtong.server.permit.NotYetEndorsable;
+import org.yizhengtong.server.permit.PermitStanding;
+import org.yizhengtong.server.permit.PermitStandsOtherwise;
 
 /** A residence permit (居住证), in one of the states the law knows. */
 public sealed interface Permit {
-    PermitNumber number();
+    Issue issue();
 
-    ResidentId holder();
-
-    LocalDate issuedOn();
-
-    /** The last day of its term. */
-    LocalDate until();
+    Term term();
 
     /** As the law sees it that day, whether or not a job has run. */
-    Permit asOf(LocalDate day);
+    default Permit asOf(LocalDate day, PermitLaw law) {
+        return this;
+    }
 
-    /** In force. */
-    record Valid(PermitNumber number, ResidentId holder, LocalDate issuedOn, LocalDate until) implements Permit {
-        /** Issues (签发) for a term: a term of years ends on the day of the same number (民法典 201–202). */
-        public static Valid issue(PermitNumber number, ResidentId holder, LocalDate day, int years) {
-            return new Valid(number, holder, day, day.plusYears(years));
-        }
+    default PermitNumber number() {
+        return issue().number();
+    }
 
-        @Override
-        public Permit asOf(LocalDate day) {
-            return day.isAfter(until) ? new Expired(number, holder, issuedOn, until) : this;
+    default ResidentId holder() {
+        return issue().holder();
+    }
+
+    PermitStanding standing();
+
+    /** The day from which it stands so. */
+    default LocalDate since() {
+        return term().until().plusDays(1);
+    }
+
+    /** What to answer where this permit does not allow what was asked for. */
+    default PermitStandsOtherwise otherwise() {
+        return new PermitStandsOtherwise(number(), standing(), since());
+    }
+
+    /** What stands in the register until somebody acts: the passing of a day is no entry. */
+    sealed interface Held extends Permit {
+        /**
+         * Endorses or renews. In time, what the old one still had is not lost.
+         *
+         * @throws NotYetEndorsable before the window opens
+         */
+        Held endorse(LocalDate day, PermitLaw law, int years);
+
+        /** Asked in time, nothing lapses until an officer has looked at it. */
+        Held askToEndorse(LocalDate day, PermitLaw law);
+
+        Held noLongerAsking();
+
+        /** The day an endorsement was asked for that nobody has looked at yet. */
+        Optional<LocalDate> asking();
+
+        /** Cancels (注销). */
+        default Cancelled cancel(LocalDate day, CancellationGround ground) {
+            return new Cancelled(this, day, ground);
         }
     }
 
-    /** Its term has ended (期满); the holder may apply again. */
-    record Expired(PermitNumber number, ResidentId holder, LocalDate issuedOn, LocalDate until) implements Permit {
+    /**
+     * In force.
+     *
+     * @param askedOn the day an endorsement was asked for and not yet looked at: asked in time, nothing lapses meanwhile
+     */
+    record Valid(Issue issue, Term term, @Nullable LocalDate askedOn) implements Held {
+        public static Valid issued(Issue issue, Upkeep law, int years) {
+            return new Valid(issue, Term.beginning(issue.issuedOn(), law, years), null);
+        }
+
+        /** A missed endorsement suspends the permit (使用功能中止); where no law says so, its term is simply over. */
         @Override
-        public Permit asOf(LocalDate day) {
-            return this;
+        public Permit asOf(LocalDate day, PermitLaw law) {
+            if (!day.isAfter(term.until()) || askedOn != null) return this;
+            return law.on(term.until().plusDays(1)).suspends() ? new Suspended(this) : new Expired(this);
+        }
+
+        @Override
+        public Valid endorse(LocalDate day, PermitLaw law, int years) {
+            mayBeEndorsedOn(day, law);
+            return new Valid(issue, term.next(law.on(day), years), null);
+        }
+
+        @Override
+        public Valid askToEndorse(LocalDate day, PermitLaw law) {
+            if (askedOn != null) return this;
+            mayBeEndorsedOn(day, law);
+            return new Valid(issue, term, day);
+        }
+
+        @Override
+        public Valid noLongerAsking() {
+            return new Valid(issue, term, null);
+        }
+
+        @Override
+        public Optional<LocalDate> asking() {
+            return Optional.ofNullable(askedOn);
+        }
+
+        public Lost reportLost(LocalDate day) {
+            return new Lost(this, day);
+        }
+
+        @Override
+        public LocalDate since() {
+            return issue.issuedOn();
+        }
+
+        @Override
+        public PermitStanding standing() {
+            return PermitStanding.VALID;
+        }
+
+        private void mayBeEndorsedOn(LocalDate day, PermitLaw law) {
+            var opens = term.opens(law.on(term.until()));
+            if (day.isBefore(opens)) throw new NotYetEndorsable(number(), opens);
+        }
+    }
+
+    /** Reported lost (挂失): nobody may use it, and its time runs on. */
+    record Lost(Valid beneath, LocalDate since) implements Held {
+        @Override
+        public Issue issue() {
+            return beneath.issue();
+        }
+
+        @Override
+        public Term term() {
+            return beneath.term();
+        }
+
+        /** Who waits for a new card does not lose a year over it; what lapsed meanwhile is taken up again. */
+        @Override
+        public Lost endorse(LocalDate day, PermitLaw law, int years) {
+            var endorsed = switch (beneath.asOf(day, law)) {
+                case Suspended lapsed -> lapsed.endorseLate(day, law, years);
+                case Expired over -> throw over.otherwise();
+                default -> beneath.endorse(day, law, years);
+            };
+            return new Lost(endorsed, since);
+        }
+
+        @Override
+        public Lost askToEndorse(LocalDate day, PermitLaw law) {
+            if (!(beneath.asOf(day, law) instanceof Valid)) return this;
+            return new Lost(beneath.askToEndorse(day, law), since);
+        }
+
+        @Override
+        public Lost noLongerAsking() {
+            return new Lost(beneath.noLongerAsking(), since);
+        }
+
+        @Override
+        public Optional<LocalDate> asking() {
+            return beneath.asking();
+        }
+
+        /** A term ends for a lost permit too; a suspension waits until the card is back. */
+        @Override
+        public Permit asOf(LocalDate day, PermitLaw law) {
+            return beneath.asOf(day, law) instanceof Expired over ? over : this;
+        }
+
+        /** Found again, or replaced (补领): what ran out meanwhile has run out. */
+        public Valid back() {
+            return beneath;
+        }
+
+        @Override
+        public PermitStanding standing() {
+            return PermitStanding.LOST;
+        }
+    }
+
+    /** Use suspended (使用功能中止) since the day after its last good one. */
+    record Suspended(Valid lapsed) implements Permit {
+        /** Late endorsement (补办签注): use returns from that day on. */
+        public Valid endorseLate(LocalDate day, PermitLaw law, int years) {
+            return new Valid(issue(), Term.beginning(day, law.on(day), years), null);
+        }
+
+        @Override
+        public Issue issue() {
+            return lapsed.issue();
+        }
+
+        @Override
+        public Term term() {
+            return lapsed.term();
+        }
+
+        @Override
+        public PermitStanding standing() {
+            return PermitStanding.SUSPENDED;
+        }
+    }
+
+    /** Its term is over (期满); the holder may apply again. */
+    record Expired(Valid ended) implements Permit {
+        @Override
+        public Issue issue() {
+            return ended.issue();
+        }
+
+        @Override
+        public Term term() {
+            return ended.term();
+        }
+
+        @Override
+        public PermitStanding standing() {
+            return PermitStanding.EXPIRED;
+        }
+    }
+
+    /** Cancelled (注销). Only a successful objection (行政复议) undoes it. */
+    record Cancelled(Held before, LocalDate since, CancellationGround ground) implements Permit {
+        @Override
+        public Issue issue() {
+            return before.issue();
+        }
+
+        @Override
+        public Term term() {
+            return before.term();
+        }
+
+        public Held restore() {
+            return before;
+        }
+
+        @Override
+        public PermitStanding standing() {
+            return PermitStanding.CANCELLED;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.yizhengtong.server.permit.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.kernel.ResidentId;
@@ -10,6 +11,9 @@ import org.yizhengtong.server.kernel.ResidentId;
 /** Every permit this city has issued. The store itself keeps one permit in force a person. */
 public interface Permits {
     Optional<Permit> find(PermitNumber number);
+
+    /** Kept from other hands until the transaction ends. */
+    Optional<Permit> take(PermitNumber number);
 
     /** The newest permit of this person, in force or not. */
     Optional<Permit> of(ResidentId holder);
@@ -20,8 +24,15 @@ public interface Permits {
     void closeExpired(ResidentId holder, LocalDate day);
 
     /** Adds a permit unless the holder has one in force; answers whether it was added. */
-    boolean add(Permit.Valid issued, CaseNumber from);
+    boolean add(Permit.Valid issued, @Nullable CaseNumber from);
 
-    /** Adds many permits at once, each with the case it came from. */
-    void addAll(List<Permit.Valid> issued, List<CaseNumber> from);
+    /**
+     * Writes down what became of a permit.
+     *
+     * @throws org.yizhengtong.server.permit.HoldsAnother when it would be in force again beside another of its holder
+     */
+    void save(Permit changed);
+
+    /** Adds many permits at once, each with the case it came from, if any. */
+    void addAll(List<Permit.Valid> issued, List<@Nullable CaseNumber> from);
 }

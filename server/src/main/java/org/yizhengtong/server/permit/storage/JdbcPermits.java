@@ -1,18 +1,18 @@
 package org.yizhengtong.server.permit.storage;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.permit.HoldsAnother;
 import org.yizhengtong.server.permit.domain.Permit;
 import org.yizhengtong.server.permit.domain.Permits;
 
@@ -28,20 +28,22 @@ class JdbcPermits implements Permits {
 
     @Override
     public Optional<Permit> find(PermitNumber number) {
-        return jdbc.sql("select resident_id, number, issued_on, until from permit where number = :number")
-                .param("number", number.value())
-                .query(JdbcPermits::read)
-                .optional();
+        return one("select * from permit where number = :number", number);
+    }
+
+    @Override
+    public Optional<Permit> take(PermitNumber number) {
+        return one("select * from permit where number = :number for update", number);
     }
 
     @Override
     public Optional<Permit> of(ResidentId holder) {
         return jdbc.sql("""
-                        select resident_id, number, issued_on, until from permit
+                        select * from permit
                         where resident_id = :holder order by closed_on desc nulls first, until desc limit 1
                         """)
                 .param("holder", holder.value())
-                .query(JdbcPermits::read)
+                .query(PermitRow::read)
                 .optional();
     }
 
@@ -57,49 +59,64 @@ class JdbcPermits implements Permits {
     public void closeExpired(ResidentId holder, LocalDate day) {
         jdbc.sql("""
                         update permit set closed_on = until
-                        where resident_id = :holder and closed_on is null and until < :day
+                        where resident_id = :holder and closed_on is null and until < :day and asked_on is null
                         """).param("holder", holder.value()).param("day", day).update();
     }
 
     @Override
-    public boolean add(Permit.Valid issued, CaseNumber from) {
+    public boolean add(Permit.Valid issued, @Nullable CaseNumber from) {
         return jdbc.sql("""
-                                insert into permit (resident_id, number, case_number, issued_on, until)
-                                values (:holder, :number, :case, :issued, :until)
+                                insert into permit (resident_id, number, case_number, issued_on, term_from, until, times)
+                                values (:holder, :number, :case, :issued, :from, :until, :times)
                                 on conflict (resident_id) where closed_on is null do nothing
                                 """)
                         .param("holder", issued.holder().value())
-                        .param("number", issued.number().value())
-                        .param("case", from.value())
-                        .param("issued", issued.issuedOn())
-                        .param("until", issued.until())
+                        .param("case", from == null ? null : from.value())
+                        .param("issued", issued.issue().issuedOn())
+                        .params(PermitRow.of(issued))
                         .update()
                 == 1;
     }
 
     @Override
-    public void addAll(List<Permit.Valid> issued, List<CaseNumber> from) {
+    public void save(Permit changed) {
+        try {
+            jdbc.sql("""
+                            update permit set term_from = :from, until = :until, times = :times, asked_on = :asked,
+                                lost_on = :lost, cancelled_on = :cancelled, ground = :ground, closed_on = :cancelled
+                            where number = :number
+                            """).params(PermitRow.of(changed)).update();
+        } catch (DuplicateKeyException another) {
+            throw new HoldsAnother(changed.number());
+        }
+    }
+
+    @Override
+    public void addAll(List<Permit.Valid> issued, List<@Nullable CaseNumber> from) {
         var rows = IntStream.range(0, issued.size())
                 .mapToObj(row -> {
                     var permit = issued.get(row);
-                    return new Object[] {
+                    var file = from.get(row);
+                    return new @Nullable Object[] {
                         permit.holder().value(),
                         permit.number().value(),
-                        from.get(row).value(),
-                        permit.issuedOn(),
-                        permit.until()
+                        file == null ? null : file.value(),
+                        permit.issue().issuedOn(),
+                        permit.term().from(),
+                        permit.term().until(),
+                        permit.term().times()
                     };
                 })
                 .toList();
-        template.batchUpdate(
-                "insert into permit (resident_id, number, case_number, issued_on, until) values (?, ?, ?, ?, ?)", rows);
+        template.batchUpdate("""
+                insert into permit (resident_id, number, case_number, issued_on, term_from, until, times)
+                values (?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
-    private static Permit read(ResultSet row, int index) throws SQLException {
-        return new Permit.Valid(
-                new PermitNumber(row.getString("number")),
-                new ResidentId(row.getObject("resident_id", UUID.class)),
-                row.getObject("issued_on", LocalDate.class),
-                row.getObject("until", LocalDate.class));
+    private Optional<Permit> one(String query, PermitNumber number) {
+        return jdbc.sql(query)
+                .param("number", number.value())
+                .query(PermitRow::read)
+                .optional();
     }
 }

@@ -1,4 +1,4 @@
-package org.yizhengtong.server.casework.domain;
+package org.yizhengtong.server.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.yizhengtong.server.kernel.FieldErrors;
 
 @DisplayName("An officer's reason (理由), in their own words")
 class ReasonTests {

@@ -1,7 +1,6 @@
-package org.yizhengtong.server.casework.domain;
+package org.yizhengtong.server.kernel;
 
 import java.util.List;
-import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 
 /** A reason in an officer's own words. */

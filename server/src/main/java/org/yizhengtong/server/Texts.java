@@ -1,0 +1,24 @@
+package org.yizhengtong.server;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The texts of every page and message; a day among their arguments is written as the language writes days. */
+final class Texts extends ResourceBundleMessageSource {
+    @Override
+    protected Object[] resolveArguments(Object @Nullable [] arguments, @Nullable Locale reader) {
+        var locale = reader == null ? Locale.SIMPLIFIED_CHINESE : reader;
+        return Stream.of(super.resolveArguments(arguments, locale))
+                .map(argument -> argument instanceof LocalDate day ? written(day, locale) : argument)
+                .toArray();
+    }
+
+    private String written(LocalDate day, Locale locale) {
+        var pattern = getMessage("part.day.pattern", null, locale);
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    }
+}

@@ -1,0 +1,73 @@
+package org.yizhengtong.server.permit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.NoticeDue;
+import org.yizhengtong.server.kernel.PermitNumber;
+import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.permit.domain.Cards;
+import org.yizhengtong.server.permit.domain.Permit;
+
+/** Has cards made (制证) in batches, and hands them over. */
+@Service
+@Transactional
+public class CardDesk {
+    /** In cards. */
+    public static final int LARGEST_BATCH = 200;
+
+    private static final int AT_MOST = 200;
+
+    private final Cards cards;
+    private final PermitActs acts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CardDesk(Cards cards, PermitActs acts, ApplicationEventPublisher events, Clock clock) {
+        this.cards = cards;
+        this.acts = acts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A station's cards that are to be made, or that wait for their holders, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<PermitCard> at(PermitCard.State state, Actor officer) {
+        return cards.at(officer.atOffice(), state, AT_MOST);
+    }
+
+    /**
+     * Makes what the station has ordered, the oldest first, into one batch; their holders are told. The same form makes
+     * one batch.
+     */
+    public List<PermitCard> make(RequestId request, Actor officer) {
+        var today = LocalDate.now(clock);
+        var made = cards.make(officer.atOffice(), request.value(), today, LARGEST_BATCH);
+        for (var card : made) {
+            events.publishEvent(
+                    new PermitChanged(card.holder(), card.permit(), PermitStep.Kind.CARD_MADE, today, officer));
+            events.publishEvent(new NoticeDue(
+                    card.holder(),
+                    "notice.permit.card_made",
+                    List.of(card.permit().printed())));
+        }
+        return cards.batch(request.value());
+    }
+
+    /**
+     * Hands a card over, collected at the station or delivered; the one before it is no longer good.
+     *
+     * @throws NoCardWaits when none waits
+     */
+    public void handOver(PermitNumber number, PermitCard.How how, RequestId request, Actor officer) {
+        var done = acts.act(number, request, officer, (permit, today, law) -> {
+            if (permit instanceof Permit.Cancelled || permit instanceof Permit.Expired) throw permit.otherwise();
+            return new PermitActs.Done(permit, PermitStep.Kind.CARD_HANDED, "");
+        });
+        if (done.isPresent() && !cards.handOver(number, how, LocalDate.now(clock))) throw new NoCardWaits(number);
+    }
+}

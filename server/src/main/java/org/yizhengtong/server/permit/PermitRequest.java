@@ -1,0 +1,72 @@
+package org.yizhengtong.server.permit;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yizhengtong.server.kernel.PermitNumber;
+import org.yizhengtong.server.kernel.ResidentId;
+
+/**
+ * What a holder asks of an officer (请求).
+ *
+ * @param office the station that is to look at it
+ * @param words what the holder wrote with it, or empty
+ * @param answer what the officer wrote, where one has answered
+ */
+public record PermitRequest(
+        UUID id,
+        PermitNumber permit,
+        ResidentId holder,
+        Kind kind,
+        LocalDate askedOn,
+        String words,
+        String office,
+        State state,
+        @Nullable String answer,
+        @Nullable LocalDate answeredOn,
+        @Nullable String answeredBy) {
+    static PermitRequest open(
+            PermitNumber permit, ResidentId holder, Kind kind, LocalDate on, String words, String office) {
+        return new PermitRequest(
+                UUID.randomUUID(), permit, holder, kind, on, words, office, State.OPEN, null, null, null);
+    }
+
+    /** What may be asked: a closed list. */
+    public enum Kind {
+        /** Endorsement (签注) or renewal. */
+        ENDORSEMENT,
+        /** A new card for a lost one (补领). */
+        REPLACEMENT,
+        /** A new card for a damaged one, or one on which something has changed (换领). */
+        EXCHANGE,
+        /** At the holder's own wish (注销). */
+        CANCELLATION,
+        /** Against a cancellation (行政复议). */
+        OBJECTION;
+
+        /** As forms and message keys write it: {@code endorsement}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether nobody could answer it without the holder's words. */
+        public boolean needsWords() {
+            return this == EXCHANGE || this == OBJECTION;
+        }
+
+        public static Optional<Kind> of(String code) {
+            return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
+        }
+    }
+
+    /** What became of it. */
+    public enum State {
+        OPEN,
+        GRANTED,
+        REFUSED,
+        WITHDRAWN
+    }
+}
