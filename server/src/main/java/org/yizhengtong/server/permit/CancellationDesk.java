@@ -50,7 +50,7 @@ public class CancellationDesk {
         var done = acts.act(number, request, officer, (permit, today, law) -> {
             var held = switch (permit) {
                 case Permit.Held valid -> valid;
-                case Permit.Suspended suspended -> suspended.lapsed();
+                case Permit.Suspended suspended -> suspended.before();
                 default -> throw permit.otherwise();
             };
             return new PermitActs.Done(held.cancel(today, ground), PermitStep.Kind.CANCELLED, words);
@@ -62,8 +62,8 @@ public class CancellationDesk {
     }
 
     /**
-     * Upholds an objection (行政复议): the permit is as if it had not been cancelled, and what ran out meanwhile has run
-     * out.
+     * Upholds an objection (行政复议): the permit is as if it had not been cancelled. An endorsement that fell due
+     * meanwhile counts as asked for in time.
      *
      * @throws OthersDecide for the officer who cancelled
      * @throws HoldsAnother when the holder has been given another permit since
@@ -73,14 +73,21 @@ public class CancellationDesk {
         othersDecide(number, officer);
         var done = acts.act(number, request, officer, (permit, today, law) -> {
             if (!(permit instanceof Permit.Cancelled cancelled)) throw permit.otherwise();
-            return new PermitActs.Done(cancelled.restore(), PermitStep.Kind.RESTORED, words);
+            return new PermitActs.Done(cancelled.restore(today), PermitStep.Kind.RESTORED, words);
         });
         done.ifPresent(restored -> {
             // The old card was given back, or cut.
             var issue = restored.changed().issue();
             cards.order(issue, PermitCard.Why.REPLACEMENT, officer.atOffice(), LocalDate.now(clock));
             answers.grant(number, PermitRequest.Kind.OBJECTION, officer);
+            if (restored.changed() instanceof Permit.Held held) held.asking().ifPresent(day -> ask(held, day, officer));
         });
+    }
+
+    private void ask(Permit permit, LocalDate day, Actor officer) {
+        var kind = PermitRequest.Kind.ENDORSEMENT;
+        var office = officer.atOffice();
+        requests.add(PermitRequest.open(permit.number(), permit.holder(), kind, day, "", office), RequestId.fresh());
     }
 
     /** @throws OthersDecide for the officer who made the last cancellation */
