@@ -20,13 +20,13 @@ create table residence_step (
     kind         text    not null check (kind in ('confirmed', 'left', 'died')),
     on_day       date    not null,
     entered_on   date    not null,
-    way          text    not null check (way in ('page', 'counter', 'message')),
+    way          text    not null check (way in ('page', 'counter')),
     actor        uuid    not null,
     office       text,
     ground       text    not null,
     paper        text    not null,
     primary key (resident_id, seq),
-    constraint residence_step_once unique (resident_id, request_id)
+    constraint residence_step_once unique (resident_id, request_id, kind)
 );
 comment on column residence_step.residence_id is 'the home it is about; none where nobody lived here any more';
 create unique index residence_confirmed_once_a_day on residence_step (resident_id, residence_id, on_day)

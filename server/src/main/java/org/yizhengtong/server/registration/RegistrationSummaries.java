@@ -24,7 +24,8 @@ final class RegistrationSummaries {
                 home.kind().code(),
                 home.leaseRegistered(),
                 home.movedIn(),
-                registration.residence().registeredOn());
+                registration.residence().registeredOn(),
+                registration.residence().endedOn());
     }
 
     static ResidencePeriod period(Residence residence, @Nullable LocalDate confirmedOn) {

@@ -20,7 +20,6 @@ import org.yizhengtong.server.registration.domain.Registrations;
 import org.yizhengtong.server.registration.domain.Residence;
 import org.yizhengtong.server.registration.domain.ResidenceStep;
 import org.yizhengtong.server.registration.domain.ResidenceStep.Kind;
-import org.yizhengtong.server.registration.domain.ResidenceStep.Way;
 import org.yizhengtong.server.registration.domain.ResidenceSteps;
 import org.yizhengtong.server.registration.domain.Residences;
 import org.yizhengtong.server.registration.domain.Residents;
@@ -88,17 +87,13 @@ public class ResidenceDesk {
      * @throws NotLivingHere after they moved away
      */
     public void confirm(ResidentId id, RequestId request, Actor by) {
-        confirm(id, request, Way.of(by), by);
-    }
-
-    private void confirm(ResidentId id, RequestId request, Way way, Actor by) {
         take(id, by);
-        if (steps.written(id, request)) return;
+        if (steps.written(id, request, Kind.CONFIRMED)) return;
         var today = LocalDate.now(clock);
         var home = standingOf(id).living().home();
         mayAct(home, by);
         if (today.equals(steps.confirmed(id).get(home.id()))) return;
-        steps.write(ResidenceStep.confirmed(home, request, today, way, by));
+        steps.write(ResidenceStep.confirmed(home, request, today, by));
         events.publishEvent(new ResidenceConfirmed(id, by, home.id().toString(), today));
     }
 
@@ -108,7 +103,7 @@ public class ResidenceDesk {
      */
     public void leave(ResidentId id, ToldStep typed, RequestId request, Actor by) {
         take(id, by);
-        if (steps.written(id, request)) return;
+        if (steps.written(id, request, Kind.LEFT)) return;
         var today = LocalDate.now(clock);
         var living = standingOf(id).living();
         var home = living.home();
@@ -128,7 +123,7 @@ public class ResidenceDesk {
     public void recordDeath(ResidentId id, ToldStep typed, RequestId request, Actor officer) {
         if (officer.role() != Role.OFFICER) throw new NotYours(id.toString());
         take(id, officer);
-        if (steps.written(id, request)) return;
+        if (steps.written(id, request, Kind.DIED)) return;
         var today = LocalDate.now(clock);
         var last = residences.last(id).orElseThrow(NotFound::new);
         mayAct(last, officer);

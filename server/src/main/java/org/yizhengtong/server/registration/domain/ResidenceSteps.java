@@ -9,7 +9,7 @@ import org.yizhengtong.server.kernel.ResidentId;
 /** What was told of residences after they were declared; it only grows. */
 public interface ResidenceSteps {
     /** Whether this sending of a form was written down already. */
-    boolean written(ResidentId resident, RequestId request);
+    boolean written(ResidentId resident, RequestId request, ResidenceStep.Kind kind);
 
     void write(ResidenceStep step);
 

@@ -20,9 +20,10 @@ class JdbcResidenceSteps implements ResidenceSteps {
     }
 
     @Override
-    public boolean written(ResidentId resident, RequestId request) {
-        return jdbc.sql("select exists (select from residence_step where resident_id = ? and request_id = ?)")
-                .params(resident.value(), request.value())
+    public boolean written(ResidentId resident, RequestId request, ResidenceStep.Kind kind) {
+        return jdbc.sql(
+                        "select exists (select from residence_step where resident_id = ? and request_id = ? and kind = ?)")
+                .params(resident.value(), request.value(), kind.code())
                 .query(Boolean.class)
                 .single();
     }
