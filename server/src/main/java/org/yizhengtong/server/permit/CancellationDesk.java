@@ -2,12 +2,16 @@ package org.yizhengtong.server.permit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.kernel.Reason;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.permit.domain.Cards;
 import org.yizhengtong.server.permit.domain.Permit;
 import org.yizhengtong.server.permit.domain.PermitRequests;
@@ -22,6 +26,7 @@ public class CancellationDesk {
     private final PermitRequests requests;
     private final PermitSteps steps;
     private final Cards cards;
+    private final LawDesk law;
     private final Clock clock;
 
     CancellationDesk(
@@ -30,12 +35,14 @@ public class CancellationDesk {
             PermitRequests requests,
             PermitSteps steps,
             Cards cards,
+            LawDesk law,
             Clock clock) {
         this.acts = acts;
         this.answers = answers;
         this.requests = requests;
         this.steps = steps;
         this.cards = cards;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -43,11 +50,13 @@ public class CancellationDesk {
      * Cancels, with reasons the holder is told.
      *
      * @param typed the officer's reasons
+     * @throws FieldErrors for a ground the law here does not know
      * @throws PermitStandsOtherwise for a permit that is over already
      */
     public void cancel(PermitNumber number, CancellationGround ground, String typed, RequestId request, Actor officer) {
         var words = Reason.given(typed);
-        var done = acts.act(number, request, officer, (permit, today, law) -> {
+        inLaw(ground);
+        var done = acts.act(number, request, officer, (permit, today, upkeep) -> {
             var held = switch (permit) {
                 case Permit.Held valid -> valid;
                 case Permit.Suspended suspended -> suspended.before();
@@ -71,7 +80,7 @@ public class CancellationDesk {
     public void restore(PermitNumber number, String typed, RequestId request, Actor officer) {
         var words = Reason.given(typed);
         othersDecide(number, officer);
-        var done = acts.act(number, request, officer, (permit, today, law) -> {
+        var done = acts.act(number, request, officer, (permit, today, upkeep) -> {
             if (!(permit instanceof Permit.Cancelled cancelled)) throw permit.otherwise();
             return new PermitActs.Done(cancelled.restore(today), PermitStep.Kind.RESTORED, words);
         });
@@ -82,6 +91,11 @@ public class CancellationDesk {
             answers.grant(number, PermitRequest.Kind.OBJECTION, officer);
             if (restored.changed() instanceof Permit.Held held) held.asking().ifPresent(day -> ask(held, day, officer));
         });
+    }
+
+    private void inLaw(CancellationGround ground) {
+        if (GroundInLaw.all(law.cancellations()).stream().anyMatch(known -> known.ground() == ground)) return;
+        throw new FieldErrors(List.of(new FieldError("ground", "problem.ground_not_law")));
     }
 
     private void ask(Permit permit, LocalDate day, Actor officer) {

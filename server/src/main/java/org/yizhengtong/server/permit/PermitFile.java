@@ -15,6 +15,7 @@ import org.yizhengtong.server.registration.RegistrationSummary;
  * @param yearly whether it is endorsed year by year, and has no term of its own
  * @param upkeep what the law says about keeping it in force, where it says anything
  * @param can what can be done today
+ * @param grounds on which it may be cancelled
  * @param steps the earliest first
  * @param cards the newest first
  * @param requests the newest first
@@ -26,6 +27,7 @@ public record PermitFile(
         boolean yearly,
         Optional<Citation> upkeep,
         Set<PermitAct> can,
+        List<GroundInLaw> grounds,
         List<PermitStep> steps,
         List<PermitCard> cards,
         List<PermitRequest> requests) {

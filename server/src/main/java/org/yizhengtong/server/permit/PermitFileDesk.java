@@ -76,6 +76,7 @@ public class PermitFileDesk {
                 upkeep.yearly(),
                 Optional.ofNullable(upkeep.cite()),
                 Choices.of(permit, today, law::upkeep),
+                GroundInLaw.all(law.cancellations()),
                 steps.of(number),
                 cards.of(number),
                 requests.of(number));

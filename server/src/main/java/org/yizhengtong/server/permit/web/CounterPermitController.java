@@ -82,7 +82,6 @@ class CounterPermitController {
     @GetMapping("/counter/permits/{holder}")
     String show(@AuthenticationPrincipal Actor officer, @PathVariable UUID holder, Typed typed, Model model) {
         model.addAttribute("file", files.of(new ResidentId(holder), officer));
-        model.addAttribute("grounds", CancellationGround.values());
         model.addAttribute("requestId", RequestId.fresh());
         if (!typed.isEmpty()) model.addAttribute("acted", typed.get("act")).addAttribute("words", typed.get("words"));
         return "permit/counter-permit";
