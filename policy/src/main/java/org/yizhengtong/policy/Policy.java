@@ -139,6 +139,12 @@ public final class Policy {
         return new Reckoning(book::chain, place, readings).on(on, history);
     }
 
+    /** The same as if the law of one day had held on every other. */
+    public YearsAccount yearsUnder(String place, LocalDate lawOn, LocalDate on, History history) {
+        book.first(place);
+        return new Reckoning((where, day) -> book.chain(where, lawOn), place, Map.of()).on(on, history);
+    }
+
     /**
      * How a permit is kept in force (签注, 延期), and what a lapse does, by the law of this day.
      *

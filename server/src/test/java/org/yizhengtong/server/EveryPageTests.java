@@ -84,6 +84,7 @@ class EveryPageTests {
             forgetCodes();
             walker.signInByPhone("1540000000" + state.charAt(0));
             at(walker, check, "/my", "/looks", "/residences", "/my/beside?binding=true", "/my/permit");
+            at(walker, check, "/my/years?beside=440100");
             walker.goTo("/my");
             if (walker.page.locator("main a[href*='/cases/']").count() == 0) continue;
             walker.page.locator("main a[href*='/cases/']").first().click();
@@ -162,6 +163,8 @@ class EveryPageTests {
         walker.box("number").fill(permit);
         walker.send();
         check.look("a permit at the counter");
+        walker.page.locator("main a[href$='/years']").click();
+        check.look("an account of years at the counter");
         walker.signInAsStaff("school");
         at(walker, check, "/verifications/new", "/queue");
         walker.goTo("/verifications/new");

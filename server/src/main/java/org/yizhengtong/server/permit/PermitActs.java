@@ -45,8 +45,20 @@ class PermitActs {
         Done to(Permit permit, LocalDate today, PermitLaw law);
     }
 
-    /** What was done. */
-    record Done(Permit changed, PermitStep.Kind step, String words) {}
+    /**
+     * What was done.
+     *
+     * @param on the day it is true of; nothing for today
+     */
+    record Done(
+            Permit changed,
+            PermitStep.Kind step,
+            String words,
+            @Nullable LocalDate on) {
+        Done(Permit changed, PermitStep.Kind step, String words) {
+            this(changed, step, words, null);
+        }
+    }
 
     /**
      * Does it, unless this form has done it before.
@@ -64,7 +76,8 @@ class PermitActs {
         var step = done.step();
         var until = done.changed().term().until();
         var changedTo = until.equals(permit.term().until()) ? null : until;
-        write(done.changed(), step(today, step, changedTo, done.words(), by), request, by);
+        var on = done.on() == null ? today : done.on();
+        write(done.changed(), step(on, step, changedTo, done.words(), by), request, by);
         var told = List.<Object>of(number.printed(), until);
         events.publishEvent(new NoticeDue(permit.holder(), "notice.permit." + step.code(), told));
         return Optional.of(done);

@@ -70,6 +70,9 @@ class AnyOrderTests {
     @Autowired
     AnswerDesk answers;
 
+    @Autowired
+    YearsDesk years;
+
     @AfterEach
     void letGo() {
         clock.letGo();
@@ -101,6 +104,7 @@ class AnyOrderTests {
             assertThat(permit.standing().name()).as(which + story).isEqualTo(sheet.standing());
             assertThat(permit.until()).as(which + story).isEqualTo(sheet.until);
             offered(holder, sheet, which + story);
+            accounted(holder, sheet, which + story);
         }
     }
 
@@ -112,6 +116,20 @@ class AnyOrderTests {
         assertThat(file.can().contains(PermitAct.ENDORSEMENT)).as(story).isEqualTo(due);
         assertThat(file.can().contains(PermitAct.REPLACEMENT)).as(story).isEqualTo(standing.equals("LOST"));
         assertThat(file.can().contains(PermitAct.OBJECTION)).as(story).isEqualTo(standing.equals("CANCELLED"));
+    }
+
+    /** The account of years, which knows the law but not the permit, sees it stand the same. */
+    private void accounted(Actor holder, PlainPermit sheet, String story) {
+        var account = years.of(holder.resident(), "", holder).here();
+        assertThat(account).as(story).isPresent();
+        var expected = switch (sheet.standing()) {
+            case "CANCELLED" -> "REGISTERED";
+            case "LOST" -> sheet.lapsed() ? "SUSPENDED" : "VALID";
+            default -> sheet.standing();
+        };
+        // While an endorsement is asked for, only the permit knows that nothing lapses.
+        if (sheet.asking() && !expected.equals("REGISTERED")) return;
+        assertThat(account.orElseThrow().status().name()).as(story).isEqualTo(expected);
     }
 
     /** To some day, more often than not to one side or the other of a boundary. */

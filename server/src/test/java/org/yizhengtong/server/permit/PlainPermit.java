@@ -81,6 +81,10 @@ final class PlainPermit {
         };
     }
 
+    boolean lapsed() {
+        return today.isAfter(until);
+    }
+
     boolean asking() {
         return asked != null;
     }
