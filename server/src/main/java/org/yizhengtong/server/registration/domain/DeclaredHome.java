@@ -9,7 +9,7 @@ import org.yizhengtong.server.registration.TypedDay;
 
 /** Reads where somebody lives, in which kind of home, and since when. */
 final class DeclaredHome {
-    private static final int LONGEST_ADDRESS = 100;
+    static final int LONGEST_ADDRESS = 100;
 
     private DeclaredHome() {}
 
