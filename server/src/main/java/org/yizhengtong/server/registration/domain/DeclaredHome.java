@@ -49,7 +49,7 @@ final class DeclaredHome {
         };
     }
 
-    private static Optional<LocalDate> movedIn(
+    static Optional<LocalDate> movedIn(
             TypedDay typed, Optional<CitizenNumber> number, LocalDate today, Mistakes mistakes) {
         if (typed.equals(TypedDay.empty())) {
             mistakes.add("movedIn", "empty");

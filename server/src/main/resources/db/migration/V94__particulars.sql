@@ -21,3 +21,15 @@ create table correction (
 );
 create unique index one_open_correction on correction (resident_id) where state = 'open';
 create index corrections_of_office on correction (office, proposed_on, id) where state = 'open';
+
+-- Children (随迁子女) and who answers for them (监护人): both are residents, each under their own number.
+create table guardianship (
+    guardian_id uuid not null references resident,
+    child_id    uuid not null references resident,
+    request_id  uuid not null,
+    relation    text not null check (relation in ('parent', 'grandparent', 'other')),
+    since       date not null,
+    primary key (guardian_id, child_id),
+    constraint guardianship_once unique (guardian_id, request_id)
+);
+create index guardians_of on guardianship (child_id);
