@@ -123,6 +123,9 @@ class EveryPageTests {
         check.look("a place found");
         walker.declare("样例人");
         at(walker, check, "/residences", "/residences/new", "/my");
+        at(walker, check, "/residences/departure");
+        walker.send();
+        check.look("a leaving without a day");
         walker.goTo("/applications/new");
         check.look("a question of the application");
         walker.answerAll(LIFE);
@@ -165,6 +168,7 @@ class EveryPageTests {
         check.look("a permit at the counter");
         walker.page.locator("main a[href$='/years']").click();
         check.look("an account of years at the counter");
+        atTheCounter(walker, check);
         walker.signInAsStaff("school");
         at(walker, check, "/verifications/new", "/queue");
         walker.goTo("/verifications/new");
@@ -173,6 +177,20 @@ class EveryPageTests {
         walker.check(permit, "ENROLMENT");
         check.lookAndPrint("the answer to a school");
         assertThat(check.defects()).isEmpty();
+    }
+
+    private void atTheCounter(Walker walker, PageCheck check) {
+        var someone = jdbc.sql("select resident_id::text from residence where place like '370602003%' limit 1")
+                .query(String.class)
+                .single();
+        var sheet = "/counter/residents/" + someone;
+        at(walker, check, sheet, sheet + "/residences/new");
+        walker.send();
+        check.look("a home at the counter left empty");
+        walker.goTo(sheet);
+        walker.page.locator("details summary").last().click();
+        walker.page.locator("form[action$='/death'] button").click();
+        check.look("a death left empty");
     }
 
     /** The finding a decision rested on, where one did, and back to the case. */

@@ -118,6 +118,20 @@ public class AccountDesk {
         openAt(phone, resident);
     }
 
+    /**
+     * Changes the number a resident signs in with (变更手机号); the old one opens nothing of theirs any more.
+     *
+     * @throws FieldErrors for a number that is none, or another's
+     */
+    public void changePhone(ResidentId resident, String typedPhone) {
+        var phone = PhoneNumber.read(typedPhone);
+        codes.take(phone);
+        var other = accounts.find(phone).filter(holder -> !holder.equals(resident));
+        if (other.isPresent())
+            throw new FieldErrors(List.of(new FieldError("phone", "account.phone.taken", List.of(phone.masked()))));
+        if (!accounts.change(resident, phone)) openAt(phone, resident);
+    }
+
     /** Lets an office take part. */
     public void openOffice(Office office) {
         staff.open(office);

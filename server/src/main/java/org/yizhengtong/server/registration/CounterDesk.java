@@ -20,6 +20,7 @@ import org.yizhengtong.server.registration.domain.Residences;
 @Transactional
 public class CounterDesk {
     private final ResidenceDesk residents;
+    private final HouseholdDesk household;
     private final Residences residences;
     private final ResidenceSteps steps;
     private final StationDoor stations;
@@ -28,12 +29,14 @@ public class CounterDesk {
 
     CounterDesk(
             ResidenceDesk residents,
+            HouseholdDesk household,
             Residences residences,
             ResidenceSteps steps,
             StationDoor stations,
             PlaceNames places,
             ApplicationEventPublisher events) {
         this.residents = residents;
+        this.household = household;
         this.residences = residences;
         this.steps = steps;
         this.stations = stations;
@@ -51,7 +54,7 @@ public class CounterDesk {
         var standing = residents.standing(id).orElseThrow(NotFound::new);
         events.publishEvent(new Looked(id, officer, id.toString(), "purpose.registration", "shown.registration", ""));
         var mayAct = stations.answersFor(standing.registration().place(), officer);
-        return new ResidentSheet(standing, homes(id), mayAct);
+        return new ResidentSheet(standing, homes(id), household.of(id), mayAct);
     }
 
     private List<ResidentSheet.HomeRow> homes(ResidentId id) {

@@ -6,9 +6,11 @@ import java.util.List;
  * One resident as the counter sees them.
  *
  * @param homes every home, as they were registered one after another
+ * @param household their children, or their guardians
  * @param mayAct whether this officer's station answers for where they live, or lived last
  */
-public record ResidentSheet(ResidenceStanding standing, List<HomeRow> homes, boolean mayAct) {
+public record ResidentSheet(
+        ResidenceStanding standing, List<HomeRow> homes, List<HouseholdMember> household, boolean mayAct) {
     /**
      * One home of theirs.
      *

@@ -10,5 +10,8 @@ public interface Accounts {
 
     Optional<PhoneNumber> phoneOf(ResidentId resident);
 
+    /** Gives the resident's account another number; answers whether there is one. */
+    boolean change(ResidentId resident, PhoneNumber phone);
+
     void open(ResidentId resident, PhoneNumber phone, Instant at);
 }

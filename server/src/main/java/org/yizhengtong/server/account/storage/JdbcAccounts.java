@@ -41,6 +41,14 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public boolean change(ResidentId resident, PhoneNumber phone) {
+        return jdbc.sql("update resident_account set phone_index = ?, phone_sealed = ? where resident_id = ?")
+                        .params(vault.index(phone.value(), PHONE), vault.seal(phone.value(), PHONE), resident.value())
+                        .update()
+                == 1;
+    }
+
+    @Override
     public void open(ResidentId resident, PhoneNumber phone, Instant at) {
         jdbc.sql("""
                         insert into resident_account (resident_id, phone_index, phone_sealed, opened_at)

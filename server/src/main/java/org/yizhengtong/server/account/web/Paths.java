@@ -17,6 +17,7 @@ final class Paths {
     private static final Map<String, String> FORM_PAGES = Map.of(
             "/residences", "/residences/new",
             "/residences/departure", "/residences/departure",
+            "/residences/children", "/residences/children/new",
             "/residences/confirmation", "/my",
             "/applications", "/applications/new",
             "/verifications", "/verifications/new");

@@ -9,7 +9,7 @@ import org.yizhengtong.server.registration.TypedDay;
 
 /** Reads where somebody lives, in which kind of home, and since when. */
 final class DeclaredHome {
-    private static final int LONGEST_ADDRESS = 100;
+    static final int LONGEST_ADDRESS = 100;
 
     private DeclaredHome() {}
 
@@ -49,7 +49,7 @@ final class DeclaredHome {
         };
     }
 
-    private static Optional<LocalDate> movedIn(
+    static Optional<LocalDate> movedIn(
             TypedDay typed, Optional<CitizenNumber> number, LocalDate today, Mistakes mistakes) {
         if (typed.equals(TypedDay.empty())) {
             mistakes.add("movedIn", "empty");

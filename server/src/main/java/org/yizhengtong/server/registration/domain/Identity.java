@@ -8,7 +8,7 @@ import org.yizhengtong.server.registration.Declaration;
 
 /** Reads who declares: name, citizen number, hukou place. */
 final class Identity {
-    private static final int LONGEST_NAME = 50;
+    static final int LONGEST_NAME = 50;
 
     private Identity() {}
 
@@ -31,7 +31,7 @@ final class Identity {
         return known;
     }
 
-    private static Optional<CitizenNumber> number(String typed, Mistakes mistakes) {
+    static Optional<CitizenNumber> number(String typed, Mistakes mistakes) {
         if (typed.isBlank()) {
             mistakes.add("citizenNumber", "empty");
             return Optional.empty();
@@ -44,7 +44,7 @@ final class Identity {
         }
     }
 
-    private static Optional<String> hukouPlace(String code, Gazetteer gazetteer, Mistakes mistakes) {
+    static Optional<String> hukouPlace(String code, Gazetteer gazetteer, Mistakes mistakes) {
         if (code.isBlank()) mistakes.add("hukouPlace", "empty");
         else if (!gazetteer.isHukouPlace(code)) mistakes.add("hukouPlace", "unknown");
         else return Optional.of(code);

@@ -22,6 +22,9 @@ public interface Residences {
 
     void book(Residence residence);
 
+    /** Mends how the door of a home is found. */
+    void correctAddress(Residence home, String addressLine);
+
     /** Writes down that a home ended. */
     void close(Residence ended);
 

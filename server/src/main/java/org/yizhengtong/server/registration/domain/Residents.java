@@ -25,6 +25,13 @@ public interface Residents {
      */
     Optional<Resident> enter(Resident resident);
 
+    /**
+     * Writes the corrected resident over the one entered.
+     *
+     * @return whether it could be: not when the citizen number stands under another one
+     */
+    boolean correct(Resident resident);
+
     /** Enters many new residents at once. */
     void enterAll(List<Resident> residents);
 }

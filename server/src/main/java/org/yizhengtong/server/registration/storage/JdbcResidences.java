@@ -72,6 +72,13 @@ class JdbcResidences implements Residences {
     }
 
     @Override
+    public void correctAddress(Residence home, String addressLine) {
+        jdbc.sql("update residence set address_line = ? where resident_id = ? and id = ?")
+                .params(addressLine, home.resident().value(), home.id())
+                .update();
+    }
+
+    @Override
     public void close(Residence ended) {
         jdbc.sql("update residence set ended_on = ?, ended_by = ?"
                         + " where resident_id = ? and id = ? and ended_on is null")

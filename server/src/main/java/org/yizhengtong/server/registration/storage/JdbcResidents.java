@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,6 +69,22 @@ class JdbcResidents implements Residents {
         jdbc.sql("update resident set died_on = ? where id = ?")
                 .params(on, id.value())
                 .update();
+    }
+
+    /** After a conflict the transaction is of no more use: whoever hears false ends it. */
+    @Override
+    public boolean correct(Resident resident) {
+        try {
+            var columns = columns(resident);
+            jdbc.sql(
+                            "update resident set citizen_index = ?, citizen_sealed = ?, name = ?, hukou_place = ? where id = ?")
+                    .params(columns.subList(1, columns.size()))
+                    .param(resident.id().value())
+                    .update();
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
     }
 
     @Override

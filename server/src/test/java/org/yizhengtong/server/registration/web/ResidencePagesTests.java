@@ -140,6 +140,7 @@ class ResidencePagesTests {
         counter.post(sheet + "/departure", told("2012", "3", "4", "", ""));
         var again = counter.get(sheet);
         assertThat(text(again)).contains("请写：是怎么知道的");
+        assertThat(Desktop.html(again)).contains("id=\"departure-ground-error\"");
         assertThat(Desktop.html(again)).contains("value=\"2012\"");
 
         counter.post(sheet + "/departure", told("2012", "3", "4", "走访，已搬空", ""));
@@ -178,6 +179,30 @@ class ResidencePagesTests {
         assertThat(as(stranger).post("/residences/departure", day("2012", "3", "4")))
                 .hasStatus(404);
         assertThat(desk.standing(stranger.resident())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a correction: typed beside what stands there, agreed to by a colleague who sees both")
+    void corrects() {
+        var counter = as(town.officer());
+        var form = new HashMap<>(request());
+        form.putAll(Map.of("name", "试样乙", "reason", "录入时打错", "paper", ""));
+        assertThat(text(counter.get(sheet + "/corrections/new"))).contains("现在登记的：" + Town.NAME);
+        var wrong = counter.post(sheet + "/corrections", form);
+        assertThat(wrong).hasStatus(400);
+        assertThat(Desktop.html(wrong)).contains("value=\"试样乙\"").contains("请写：看了哪份证明");
+
+        form.put("paper", "居民身份证");
+        counter.post(sheet + "/corrections", form);
+        var own = text(counter.get(sheet + "/corrections"));
+        assertThat(own).contains(Town.NAME + " → 试样乙", "这是你提的，要请同事同意").doesNotContain("同意，更正");
+        var colleague = as(town.colleague());
+        assertThat(Desktop.html(colleague.get("/counter/corrections"))).contains(sheet + "/corrections");
+        var page = Desktop.html(colleague.get(sheet + "/corrections"));
+        var consent = page.replaceAll("(?s).*action=\"([^\"]*/consent)\".*", "$1");
+        assertThat(leadsTo(colleague.post(consent, Map.of()))).isEqualTo(sheet + "/corrections");
+
+        assertThat(text(colleague.get(sheet))).contains("试样乙");
     }
 
     private Desktop as(Actor actor) {

@@ -1,0 +1,33 @@
+package org.yizhengtong.server.registration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yizhengtong.server.kernel.ResidentId;
+
+/**
+ * A correction as the counter sees it.
+ *
+ * @param state {@code open}, {@code done} or {@code set_aside}
+ * @param differences what stood there beside what shall stand there; a telephone number masked, a division by its name
+ * @param mayConsent whether the officer who reads it may be the second one
+ * @param mayAnswer whether the officer who reads it may set it aside
+ */
+public record CorrectionSheet(
+        UUID id,
+        ResidentId resident,
+        String state,
+        List<Difference> differences,
+        String reason,
+        String paper,
+        String proposedName,
+        LocalDate proposedOn,
+        @Nullable String answeredName,
+        @Nullable LocalDate answeredOn,
+        boolean mayConsent,
+        boolean mayAnswer) {
+    public boolean open() {
+        return state.equals("open");
+    }
+}

@@ -1,0 +1,111 @@
+package org.yizhengtong.server.registration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.registration.domain.Divisions;
+import org.yizhengtong.server.registration.domain.Gazetteer;
+import org.yizhengtong.server.registration.domain.Guardianship;
+import org.yizhengtong.server.registration.domain.Household;
+import org.yizhengtong.server.registration.domain.Residence;
+import org.yizhengtong.server.registration.domain.Residences;
+import org.yizhengtong.server.registration.domain.Residents;
+import org.yizhengtong.server.registration.domain.Standing;
+
+/** Children under sixteen (随迁子女), declared by the guardian (监护人) they live with. */
+@Service
+@Transactional
+public class HouseholdDesk {
+    /** Most children one guardian may declare here; whoever has more is helped at the station. */
+    public static final int MOST_CHILDREN = 12;
+
+    private final Household household;
+    private final Residents residents;
+    private final Residences residences;
+    private final Divisions divisions;
+    private final RegistrationSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    HouseholdDesk(
+            Household household,
+            Residents residents,
+            Residences residences,
+            Divisions divisions,
+            RegistrationSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.household = household;
+        this.residents = residents;
+        this.residences = residences;
+        this.divisions = divisions;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers a child in the guardian's own home. The same form is booked once.
+     *
+     * @throws FieldErrors with all that has to be mended; for a child of sixteen or more, who declares for themselves
+     */
+    public void declare(Actor guardian, ChildDeclaration typed, RequestId request) {
+        var id = guardian.resident();
+        if (residents.take(id).isEmpty()) throw new NotFound();
+        if (household.entered(id, request)) return;
+        var home =
+                Standing.of(residents.diedOn(id), residences.last(id)).living().home();
+        var today = LocalDate.now(clock);
+        var child = ResidentId.fresh();
+        var read = Guardianship.read(child, typed, home.home(), new Gazetteer(divisions, settings.root()), today);
+        if (household.childrenOf(id).size() >= MOST_CHILDREN) throw wrong("name", "too_many");
+        if (residents.enter(read.child()).isEmpty()) throw wrong("citizenNumber", "child_taken");
+        var residence = Residence.first(UUID.randomUUID(), child, request, read.home(), today);
+        residences.book(residence);
+        household.enter(new Guardianship(id, child, request, read.relation(), today));
+        events.publishEvent(new ResidenceDeclared(
+                child, guardian, residence.id().toString(), residence.home().place(), false, today));
+    }
+
+    /** A resident's children and, for a child, the guardians; sixteen is noted on the day it comes, without any job. */
+    @Transactional(readOnly = true)
+    public List<HouseholdMember> of(ResidentId id) {
+        return Stream.concat(household.childrenOf(id).stream(), household.guardiansOf(id).stream())
+                .map(this::member)
+                .toList();
+    }
+
+    private HouseholdMember member(Guardianship one) {
+        var child = residents.find(one.child()).orElseThrow(NotFound::new);
+        var guardian = residents.find(one.guardian()).orElseThrow(NotFound::new);
+        var today = LocalDate.now(clock);
+        var born = child.number().birthDate();
+        var ofAge = Guardianship.ofAgeOn(born);
+        return new HouseholdMember(
+                child.id(),
+                child.name(),
+                child.number().masked(),
+                guardian.id(),
+                guardian.name(),
+                guardian.number().masked(),
+                one.relation(),
+                Period.between(born, today).getYears(),
+                ofAge,
+                !today.isBefore(ofAge));
+    }
+
+    private static FieldErrors wrong(String field, String what) {
+        return new FieldErrors(List.of(new FieldErrors.FieldError(field, "registration.error." + field + "." + what)));
+    }
+}

@@ -1,0 +1,27 @@
+package org.yizhengtong.server.registration.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.ResidentId;
+
+/** Every correction of particulars, those set aside included. */
+public interface Corrections {
+    boolean proposed(ResidentId resident, RequestId request);
+
+    void add(Correction correction);
+
+    /** Writes down the answer. */
+    void answer(Correction answered);
+
+    Optional<Correction> find(ResidentId resident, UUID id);
+
+    Optional<Correction> open(ResidentId resident);
+
+    /** The resident's corrections, the newest first. */
+    List<Correction> of(ResidentId resident);
+
+    /** Those that wait for a second officer of this station, the earliest first. */
+    List<Correction> waitingAt(String office, int atMost);
+}
