@@ -1,7 +1,9 @@
 package org.yizhengtong.server.account.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.yizhengtong.server.kernel.ResidentId;
 
 /** Residents who have an account, by telephone number. */
@@ -9,6 +11,9 @@ public interface Accounts {
     Optional<ResidentId> find(PhoneNumber phone);
 
     Optional<PhoneNumber> phoneOf(ResidentId resident);
+
+    /** Those of these residents who have one. */
+    Set<ResidentId> among(Collection<ResidentId> residents);
 
     void open(ResidentId resident, PhoneNumber phone, Instant at);
 }

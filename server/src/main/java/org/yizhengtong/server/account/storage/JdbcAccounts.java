@@ -2,7 +2,10 @@ package org.yizhengtong.server.account.storage;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +41,14 @@ class JdbcAccounts implements Accounts {
                 .param(resident.value())
                 .query((row, number) -> new PhoneNumber(vault.openText(row.getBytes(1), PHONE)))
                 .optional();
+    }
+
+    @Override
+    public Set<ResidentId> among(Collection<ResidentId> residents) {
+        return new HashSet<>(jdbc.sql("select resident_id from resident_account where resident_id = any (?)")
+                .param(residents.stream().map(ResidentId::value).toArray(UUID[]::new))
+                .query((row, number) -> new ResidentId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     @Override
