@@ -191,11 +191,12 @@ public final class Policy {
      * person. The nearest pack's word counts.
      */
     public Optional<TimeLimit> timeLimit(String place, LocalDate lawOn, String step) {
-        return book.law(place, lawOn).chain().stream()
-                .flatMap(pack -> pack.limits().stream())
-                .filter(limit -> limit.limit().step().equals(step) && limit.holdsOn(lawOn))
-                .map(Pack.Limit::limit)
-                .reduce((farther, nearer) -> nearer);
+        return book.law(place, lawOn).limit(step, lawOn);
+    }
+
+    /** On which grounds a permit is cancelled (注销), by ground. Where the law is silent, on none. */
+    public Map<String, Cancellation> cancellations(String place, LocalDate lawOn) {
+        return book.law(place, lawOn).cancellations(lawOn);
     }
 
     /**

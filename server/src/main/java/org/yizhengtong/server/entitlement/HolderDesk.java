@@ -14,11 +14,13 @@ import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.permit.PermitDesk;
 import org.yizhengtong.server.permit.PermitSummary;
 import org.yizhengtong.server.registration.RegistrationDesk;
+import org.yizhengtong.server.registration.ResidenceDesk;
 
 /** What a resident sees of themselves: where they stand, their permit, and what it opens. */
 @Service
 public class HolderDesk {
     private final RegistrationDesk registration;
+    private final ResidenceDesk residences;
     private final CaseDesk cases;
     private final EvidenceDesk evidence;
     private final PermitDesk permits;
@@ -28,6 +30,7 @@ public class HolderDesk {
 
     HolderDesk(
             RegistrationDesk registration,
+            ResidenceDesk residences,
             CaseDesk cases,
             EvidenceDesk evidence,
             PermitDesk permits,
@@ -35,6 +38,7 @@ public class HolderDesk {
             LawDesk law,
             BesideDesk compare) {
         this.registration = registration;
+        this.residences = residences;
         this.cases = cases;
         this.evidence = evidence;
         this.permits = permits;
@@ -54,11 +58,12 @@ public class HolderDesk {
         var permit = permits.of(resident);
         var known = law.find(known(actor, permit, answers), WalkDesk.notKnown(answers));
         return new HolderPage(
-                registration.of(resident),
+                permit.isPresent() ? registration.last(resident) : registration.of(resident),
                 cases.newestOf(resident).map(number -> cases.view(number, actor)),
                 permit,
                 known,
-                permit.isEmpty() ? Optional.empty() : evidence.photoOf(resident));
+                permit.isEmpty() ? Optional.empty() : evidence.photoOf(resident),
+                residences.standing(resident));
     }
 
     /** What is found for this person beside what another place, day or reading would give. */

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.BadFact;
 import org.yizhengtong.policy.BadPack;
+import org.yizhengtong.policy.Cancellation;
 import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Inquiry;
@@ -172,6 +173,11 @@ public class LawDesk {
     /** How a permit is kept in force (签注, 延期) by the law that applies to this day. */
     public Upkeep upkeep(LocalDate day) {
         return policy().upkeep(place(), settings.lawOn(day));
+    }
+
+    /** On which grounds a permit is cancelled (注销) by the law that applies today, by ground. */
+    public Map<String, Cancellation> cancellations() {
+        return policy().cancellations(place(), lawOn());
     }
 
     /** The official calendar by which working days are counted. */

@@ -63,7 +63,8 @@ class PermitActs {
         permits.save(done.changed());
         var step = done.step();
         var until = done.changed().term().until();
-        write(done.changed(), step(today, step, until, done.words(), by), request, by);
+        var changedTo = until.equals(permit.term().until()) ? null : until;
+        write(done.changed(), step(today, step, changedTo, done.words(), by), request, by);
         var told = List.<Object>of(number.printed(), until);
         events.publishEvent(new NoticeDue(permit.holder(), "notice.permit." + step.code(), told));
         return Optional.of(done);
@@ -104,7 +105,7 @@ class PermitActs {
         events.publishEvent(new PermitChanged(permit.holder(), permit.number(), step.kind(), step.on(), by));
     }
 
-    private PermitStep step(LocalDate on, PermitStep.Kind kind, LocalDate until, String words, Actor by) {
+    private PermitStep step(LocalDate on, PermitStep.Kind kind, @Nullable LocalDate until, String words, Actor by) {
         var badge = by.role() == Role.RESIDENT ? "" : by.name();
         return new PermitStep(on, clock.instant(), kind, until, badge, by.office(), words);
     }

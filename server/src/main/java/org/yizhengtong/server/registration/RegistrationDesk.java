@@ -2,6 +2,7 @@ package org.yizhengtong.server.registration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +26,12 @@ import org.yizhengtong.server.registration.domain.HomeKind;
 import org.yizhengtong.server.registration.domain.Registration;
 import org.yizhengtong.server.registration.domain.Registrations;
 import org.yizhengtong.server.registration.domain.Residence;
+import org.yizhengtong.server.registration.domain.ResidenceSteps;
 import org.yizhengtong.server.registration.domain.Residences;
 import org.yizhengtong.server.registration.domain.Resident;
 import org.yizhengtong.server.registration.domain.Residents;
+import org.yizhengtong.server.registration.domain.Standing;
+import org.yizhengtong.server.registration.domain.ToldEnd;
 
 /** Takes declarations of residence (居住登记), and says who is registered where. */
 @Service
@@ -36,6 +40,8 @@ public class RegistrationDesk {
     private final Residents residents;
     private final Residences residences;
     private final Registrations registrations;
+    private final ResidenceSteps steps;
+    private final StationDoor stations;
     private final Divisions divisions;
     private final RegistrationSettings settings;
     private final ApplicationEventPublisher events;
@@ -45,6 +51,8 @@ public class RegistrationDesk {
             Residents residents,
             Residences residences,
             Registrations registrations,
+            ResidenceSteps steps,
+            StationDoor stations,
             Divisions divisions,
             RegistrationSettings settings,
             ApplicationEventPublisher events,
@@ -52,6 +60,8 @@ public class RegistrationDesk {
         this.residents = residents;
         this.residences = residences;
         this.registrations = registrations;
+        this.steps = steps;
+        this.stations = stations;
         this.divisions = divisions;
         this.settings = settings;
         this.events = events;
@@ -64,7 +74,26 @@ public class RegistrationDesk {
      * @throws FieldErrors with all that has to be mended; nothing was stored then
      */
     public RegistrationSummary declare(Actor by, Declaration declaration, RequestId request) {
-        var id = by.resident();
+        return declare(by.resident(), by, declaration, "", request);
+    }
+
+    /**
+     * Registers at the counter where somebody who is known here lives now: after a move, or after coming back.
+     *
+     * @param paper the paper that was shown; empty where the resident only said so
+     * @throws org.yizhengtong.server.kernel.NotYours unless the officer's station answers for the new home
+     */
+    public RegistrationSummary declareFor(
+            ResidentId id, Actor officer, Declaration declaration, String paper, RequestId request) {
+        if (residents.find(id).isEmpty()) throw new NotFound();
+        var place = declaration.place();
+        if (new Gazetteer(divisions, settings.root()).isPlaceOfResidence(place))
+            stations.check(place, officer, id.toString());
+        return declare(id, officer, declaration, CheckedDeclaration.paper(paper), request);
+    }
+
+    private RegistrationSummary declare(
+            ResidentId id, Actor by, Declaration declaration, String paper, RequestId request) {
         var registered = residents.find(id);
         if (registered.isEmpty() || !residences.booked(id, request)) {
             var today = LocalDate.now(clock);
@@ -73,9 +102,9 @@ public class RegistrationDesk {
             var entered = residents.enter(checked.resident()).orElseThrow(() -> wrongNumber("taken"));
             if (!entered.number().equals(checked.resident().number())) throw wrongNumber("registered");
             // Asked again: the same form may have been booked while we waited for the resident's entry.
-            if (!residences.booked(id, request)) book(by, checked.home(), request, today);
+            if (!residences.booked(id, request)) book(id, by, checked.home(), paper, request, today);
         }
-        return of(id).orElseThrow(NotFound::new);
+        return last(id).orElseThrow(NotFound::new);
     }
 
     /** What of this declaration would have to be mended, field by field; nothing is stored. */
@@ -83,30 +112,63 @@ public class RegistrationDesk {
     public List<FieldErrors.FieldError> mistakes(Actor by, Declaration declaration) {
         var id = by.resident();
         var gazetteer = new Gazetteer(divisions, settings.root());
-        return CheckedDeclaration.mistakes(id, declaration, residents.find(id), gazetteer, LocalDate.now(clock));
+        var mistakes = new ArrayList<>(
+                CheckedDeclaration.mistakes(id, declaration, residents.find(id), gazetteer, LocalDate.now(clock)));
+        declaration
+                .movedIn()
+                .read()
+                .ifPresent(day -> mistakes.addAll(ToldEnd.cameTooEarly(day, residences.lastLeft(id))));
+        return mistakes;
     }
 
-    private void book(Actor by, Home home, RequestId request, LocalDate today) {
-        var former = residences.current(by.resident());
-        former.ifPresent(residence -> residences.close(residence.left(home.movedIn())));
-        var next = former.map(residence -> residence.next(UUID.randomUUID(), request, home, today))
-                .orElseGet(() -> Residence.first(UUID.randomUUID(), by.resident(), request, home, today));
-        residences.book(next);
-        events.publishEvent(new ResidenceDeclared(
-                by.resident(), by, next.id().toString(), home.place(), former.isPresent(), today));
+    private void book(ResidentId id, Actor by, Home home, String paper, RequestId request, LocalDate today) {
+        var early = ToldEnd.cameTooEarly(home.movedIn(), residences.lastLeft(id));
+        if (!early.isEmpty()) throw new FieldErrors(early);
+        var number = UUID.randomUUID();
+        var standing = Standing.of(residents.diedOn(id), residences.last(id));
+        var next = switch (standing) {
+            case Standing.Newcomer _, Standing.Away _ -> Residence.first(number, id, request, home, today);
+            case Standing.Living living -> {
+                residences.close(living.home().ended(home.movedIn(), ResidenceEnding.MOVED));
+                yield living.home().next(number, request, home, today);
+            }
+            case Standing.Dead dead -> throw new ResidentHasDied(dead.on());
+        };
+        residences.book(next.shownOn(paper));
+        var reference = number.toString();
+        events.publishEvent(
+                standing instanceof Standing.Away
+                        ? new ResidenceReturned(id, by, reference, home.place(), today)
+                        : new ResidenceDeclared(
+                                id, by, reference, home.place(), standing instanceof Standing.Living, today));
     }
 
-    /** The resident's registration, if there is one. */
+    /** The registration of whoever lives here; nothing for those who moved away or died. */
     @Transactional(readOnly = true)
     public Optional<RegistrationSummary> of(ResidentId id) {
-        return registrations.of(List.of(id)).stream().findFirst().map(RegistrationDesk::summary);
+        return registrations.of(List.of(id)).stream().findFirst().map(RegistrationSummaries::of);
+    }
+
+    /** The registration of the home lived in, or of the one lived in last. */
+    @Transactional(readOnly = true)
+    public Optional<RegistrationSummary> last(ResidentId id) {
+        return registrations.last(id).map(RegistrationSummaries::of);
+    }
+
+    /** Every home of the resident one after another, for the account of years; empty where there never was one. */
+    @Transactional(readOnly = true)
+    public List<ResidencePeriod> history(ResidentId id) {
+        var confirmed = steps.confirmed(id);
+        return residences.all(id).stream()
+                .map(home -> RegistrationSummaries.period(home, confirmed.get(home.id())))
+                .toList();
     }
 
     /** The registrations of many residents, in one go; those without one are left out. */
     @Transactional(readOnly = true)
     public Map<ResidentId, RegistrationSummary> of(Collection<ResidentId> ids) {
         return registrations.of(ids).stream()
-                .map(RegistrationDesk::summary)
+                .map(RegistrationSummaries::of)
                 .collect(Collectors.toMap(RegistrationSummary::resident, summary -> summary));
     }
 
@@ -123,13 +185,10 @@ public class RegistrationDesk {
                 id, resident.name(), resident.number(), resident.number().birthDate(), resident.hukouPlace());
     }
 
-    /** What the register knows, for the law. */
+    /** What the register knows, for the law. Of somebody who moved away it knows no home. */
     @Transactional(readOnly = true)
     public RegistrationFacts facts(ResidentId id) {
-        return registrations.of(List.of(id)).stream()
-                .findFirst()
-                .map(RegistrationDesk::facts)
-                .orElseGet(RegistrationFacts::none);
+        return registrations.last(id).map(RegistrationDesk::facts).orElseGet(RegistrationFacts::none);
     }
 
     private static RegistrationFacts facts(Registration registration) {
@@ -139,6 +198,7 @@ public class RegistrationDesk {
         var values = new HashMap<String, Object>();
         values.put("resident.birth_date", resident.number().birthDate());
         values.put("resident.hukou_place", resident.hukouPlace());
+        if (residence.endedOn() != null) return new RegistrationFacts(values);
         values.put("residence.place", home.place());
         values.put("residence.since", residence.livedSince());
         values.put("residence.registered_since", residence.registeredSince());
@@ -159,24 +219,6 @@ public class RegistrationDesk {
         var kind = HomeKind.of(one.homeKind()).orElseThrow();
         var home = new Home(one.place(), one.addressLine(), kind, one.leaseRegistered(), one.movedIn());
         return Residence.first(UUID.randomUUID(), one.resident(), RequestId.fresh(), home, one.registeredOn());
-    }
-
-    private static RegistrationSummary summary(Registration registration) {
-        var resident = registration.resident();
-        var home = registration.residence().home();
-        return new RegistrationSummary(
-                resident.id(),
-                resident.name(),
-                resident.number().masked(),
-                resident.hukouPlace(),
-                registration.hukouName(),
-                home.place(),
-                registration.placeName(),
-                home.addressLine(),
-                home.kind().code(),
-                home.leaseRegistered(),
-                home.movedIn(),
-                registration.residence().registeredOn());
     }
 
     private static FieldErrors wrongNumber(String what) {

@@ -14,4 +14,10 @@ import org.yizhengtong.server.kernel.ResidentId;
  * @param on the day of registration
  */
 public record ResidenceDeclared(ResidentId about, Actor by, String reference, String place, boolean moved, LocalDate on)
-        implements DomainEvent {}
+        implements DomainEvent {
+    /** A move is journalled as a change of address, as the public-security event types name it (GA/T 2000.6-2020). */
+    @Override
+    public String kind() {
+        return moved ? "AddressChanged" : "ResidenceDeclared";
+    }
+}

@@ -16,6 +16,8 @@ final class Paths {
     private static final int LONGEST = 500;
     private static final Map<String, String> FORM_PAGES = Map.of(
             "/residences", "/residences/new",
+            "/residences/departure", "/residences/departure",
+            "/residences/confirmation", "/my",
             "/applications", "/applications/new",
             "/verifications", "/verifications/new");
 

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.yizhengtong.server.entitlement.HolderDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.Answers;
+import org.yizhengtong.server.kernel.RequestId;
 
 /** A resident's own page: where they stand, the permit as on a card, and what it opens. */
 @Controller
@@ -24,6 +25,7 @@ class HolderController {
                 "mine",
                 holders.page(
                         actor, Answers.of(session.getAttribute(Answers.NAME)).all()));
+        model.addAttribute("requestId", RequestId.fresh());
         return "entitlement/my";
     }
 }

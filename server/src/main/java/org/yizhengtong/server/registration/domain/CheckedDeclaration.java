@@ -31,6 +31,14 @@ public record CheckedDeclaration(Resident resident, Home home) {
         return mistakes.found();
     }
 
+    /** The paper shown with it at the counter; empty where none was. */
+    public static String paper(String typed) {
+        var mistakes = new Mistakes();
+        var read = typed.isBlank() ? Optional.of("") : PlainText.read("paper", typed, ToldEnd.LONGEST, mistakes);
+        mistakes.throwIfAny();
+        return read.orElseThrow();
+    }
+
     private static Optional<CheckedDeclaration> read(
             ResidentId id,
             Declaration typed,

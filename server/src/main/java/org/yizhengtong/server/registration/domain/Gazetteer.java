@@ -19,7 +19,7 @@ public record Gazetteer(Divisions divisions, String city) {
     }
 
     /** A community of this city, or whatever is the narrowest known. */
-    boolean isPlaceOfResidence(String code) {
+    public boolean isPlaceOfResidence(String code) {
         return code.startsWith(city)
                 && find(code).filter(d -> d.leaf() && !d.abolished()).isPresent();
     }

@@ -8,8 +8,8 @@ import org.yizhengtong.server.kernel.FieldErrors;
 final class Mistakes {
     private final List<FieldErrors.FieldError> found = new ArrayList<>();
 
-    void add(String field, String what) {
-        found.add(new FieldErrors.FieldError(field, "registration.error." + field + "." + what));
+    void add(String field, String what, Object... arguments) {
+        found.add(new FieldErrors.FieldError(field, "registration.error." + field + "." + what, List.of(arguments)));
     }
 
     void addKey(String field, String key) {

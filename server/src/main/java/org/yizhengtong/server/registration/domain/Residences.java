@@ -1,5 +1,6 @@
 package org.yizhengtong.server.registration.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.yizhengtong.server.kernel.RequestId;
@@ -7,16 +8,22 @@ import org.yizhengtong.server.kernel.ResidentId;
 
 /** Every home registered, those left included. */
 public interface Residences {
-    /** The home the resident lives in. */
-    Optional<Residence> current(ResidentId resident);
+    /** The home the resident lives in, or lived in last. */
+    Optional<Residence> last(ResidentId resident);
+
+    /** Every home of the resident, as they were registered one after another. */
+    List<Residence> all(ResidentId resident);
+
+    /** The last day on which the resident moved away from here, if they ever did. */
+    Optional<LocalDate> lastLeft(ResidentId resident);
 
     /** Whether this sending of the form was booked already. */
     boolean booked(ResidentId resident, RequestId request);
 
     void book(Residence residence);
 
-    /** Writes down that a home was left. */
-    void close(Residence left);
+    /** Writes down that a home ended. */
+    void close(Residence ended);
 
     /** Books many homes at once. */
     void bookAll(List<Residence> residences);

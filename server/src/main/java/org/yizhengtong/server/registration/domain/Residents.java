@@ -1,5 +1,6 @@
 package org.yizhengtong.server.registration.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.yizhengtong.server.kernel.ResidentId;
@@ -7,6 +8,14 @@ import org.yizhengtong.server.kernel.ResidentId;
 /** Everyone registered here, each citizen number once. */
 public interface Residents {
     Optional<Resident> find(ResidentId id);
+
+    /** The resident, kept from other hands until the transaction ends. */
+    Optional<Resident> take(ResidentId id);
+
+    /** The day the resident died, if they have. */
+    Optional<LocalDate> diedOn(ResidentId id);
+
+    void died(ResidentId id, LocalDate on);
 
     /**
      * Enters the resident, unless the id or the citizen number is entered already, and keeps the id's entry from other

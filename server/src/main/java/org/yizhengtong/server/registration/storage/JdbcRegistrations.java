@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,6 +14,15 @@ import org.yizhengtong.server.registration.domain.Registrations;
 
 @Repository
 class JdbcRegistrations implements Registrations {
+    private static final String SELECT = """
+            select resident.*, home.*, home.id as residence_id,
+                   coalesce(hukou.path_name, resident.hukou_place) as hukou_name,
+                   coalesce(community.path_name, home.place) as place_name
+              from resident
+              join residence home on home.resident_id = resident.id
+              left join division hukou on hukou.code = resident.hukou_place
+              left join division community on community.code = home.place""";
+
     private final JdbcClient jdbc;
     private final JdbcResidents residents;
 
@@ -23,18 +33,18 @@ class JdbcRegistrations implements Registrations {
 
     @Override
     public List<Registration> of(Collection<ResidentId> ids) {
-        return jdbc.sql("""
-                        select resident.*, home.*, home.id as residence_id,
-                               coalesce(hukou.path_name, resident.hukou_place) as hukou_name,
-                               coalesce(community.path_name, home.place) as place_name
-                          from resident
-                          join residence home on home.resident_id = resident.id and home.ended_on is null
-                          left join division hukou on hukou.code = resident.hukou_place
-                          left join division community on community.code = home.place
-                         where resident.id = any (?)""")
+        return jdbc.sql(SELECT + " where resident.id = any (?) and home.ended_on is null")
                 .param(ids.stream().map(ResidentId::value).toArray(UUID[]::new))
                 .query(this::registration)
                 .list();
+    }
+
+    @Override
+    public Optional<Registration> last(ResidentId resident) {
+        return jdbc.sql(SELECT + " where resident.id = ? order by home.seq desc limit 1")
+                .param(resident.value())
+                .query(this::registration)
+                .optional();
     }
 
     private Registration registration(ResultSet row, int number) throws SQLException {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.registration.ResidenceEnding;
 import org.yizhengtong.server.registration.domain.Home;
 import org.yizhengtong.server.registration.domain.HomeKind;
 import org.yizhengtong.server.registration.domain.Residence;
@@ -21,8 +22,8 @@ import org.yizhengtong.server.registration.domain.Residences;
 class JdbcResidences implements Residences {
     private static final String INSERT = """
             insert into residence (resident_id, id, request_id, place, address_line, home_kind, lease_registered,
-                                   moved_in, registered_on, lived_since, registered_since, ended_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                                   moved_in, registered_on, lived_since, registered_since, ended_on, ended_by, paper)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -33,10 +34,27 @@ class JdbcResidences implements Residences {
     }
 
     @Override
-    public Optional<Residence> current(ResidentId resident) {
-        return jdbc.sql("select id as residence_id, * from residence where resident_id = ? and ended_on is null")
+    public Optional<Residence> last(ResidentId resident) {
+        return jdbc.sql("select id as residence_id, * from residence where resident_id = ? order by seq desc limit 1")
                 .param(resident.value())
                 .query(JdbcResidences::residence)
+                .optional();
+    }
+
+    @Override
+    public List<Residence> all(ResidentId resident) {
+        return jdbc.sql("select id as residence_id, * from residence where resident_id = ? order by seq")
+                .param(resident.value())
+                .query(JdbcResidences::residence)
+                .list();
+    }
+
+    @Override
+    public Optional<LocalDate> lastLeft(ResidentId resident) {
+        return jdbc.sql("select ended_on from residence where resident_id = ? and ended_by = 'left'"
+                        + " order by ended_on desc limit 1")
+                .param(resident.value())
+                .query(LocalDate.class)
                 .optional();
     }
 
@@ -54,11 +72,13 @@ class JdbcResidences implements Residences {
     }
 
     @Override
-    public void close(Residence left) {
-        jdbc.sql("update residence set ended_on = ? where resident_id = ? and id = ? and ended_on is null")
-                .param(left.endedOn())
-                .param(left.resident().value())
-                .param(left.id())
+    public void close(Residence ended) {
+        jdbc.sql("update residence set ended_on = ?, ended_by = ?"
+                        + " where resident_id = ? and id = ? and ended_on is null")
+                .param(ended.endedOn())
+                .param(code(ended.ended()))
+                .param(ended.resident().value())
+                .param(ended.id())
                 .update();
     }
 
@@ -82,8 +102,14 @@ class JdbcResidences implements Residences {
             residence.registeredOn(),
             residence.livedSince(),
             residence.registeredSince(),
-            residence.endedOn()
+            residence.endedOn(),
+            code(residence.ended()),
+            residence.paper()
         };
+    }
+
+    private static @Nullable String code(@Nullable ResidenceEnding ended) {
+        return ended == null ? null : ended.code();
     }
 
     static Residence residence(ResultSet row, int number) throws SQLException {
@@ -97,9 +123,15 @@ class JdbcResidences implements Residences {
                         HomeKind.of(row.getString("home_kind")).orElseThrow(),
                         row.getObject("lease_registered", Boolean.class),
                         row.getObject("moved_in", LocalDate.class)),
+                row.getString("paper"),
                 row.getObject("registered_on", LocalDate.class),
                 row.getObject("lived_since", LocalDate.class),
                 row.getObject("registered_since", LocalDate.class),
-                row.getObject("ended_on", LocalDate.class));
+                row.getObject("ended_on", LocalDate.class),
+                ended(row.getString("ended_by")));
+    }
+
+    private static @Nullable ResidenceEnding ended(@Nullable String code) {
+        return code == null ? null : ResidenceEnding.of(code);
     }
 }

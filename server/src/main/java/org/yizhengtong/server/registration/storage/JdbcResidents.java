@@ -2,6 +2,7 @@ package org.yizhengtong.server.registration.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,10 +44,30 @@ class JdbcResidents implements Residents {
     @Override
     public Optional<Resident> enter(Resident resident) {
         jdbc.sql(INSERT + " on conflict do nothing").params(columns(resident)).update();
+        return take(resident.id());
+    }
+
+    @Override
+    public Optional<Resident> take(ResidentId id) {
         return jdbc.sql("select id as resident_id, * from resident where id = ? for update")
-                .param(resident.id().value())
+                .param(id.value())
                 .query(this::resident)
                 .optional();
+    }
+
+    @Override
+    public Optional<LocalDate> diedOn(ResidentId id) {
+        return jdbc.sql("select died_on from resident where id = ? and died_on is not null")
+                .param(id.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    @Override
+    public void died(ResidentId id, LocalDate on) {
+        jdbc.sql("update resident set died_on = ? where id = ?")
+                .params(on, id.value())
+                .update();
     }
 
     @Override

@@ -34,7 +34,7 @@ class DeclarationPages {
     /** The first question that is not answered well yet; the whole declaration when all are. */
     @GetMapping("/residences/new")
     ModelAndView next(@AuthenticationPrincipal Actor actor, Typed typed, HttpSession session, Locale locale) {
-        var registered = desk.of(actor.resident());
+        var registered = desk.last(actor.resident());
         var form = drafts.begun(session, typed, registered.isPresent());
         var mistakes = desk.mistakes(actor, form.declaration());
         for (var part : DeclarationPart.asked(form, registered.isPresent()))
@@ -51,7 +51,7 @@ class DeclarationPages {
             Typed typed,
             HttpSession session,
             Locale locale) {
-        var registered = desk.of(actor.resident());
+        var registered = desk.last(actor.resident());
         var form = drafts.begun(session, typed, registered.isPresent());
         var part = part(field, form, registered.isPresent());
         var mistakes = form.answers(part) ? desk.mistakes(actor, form.declaration()) : List.<FieldError>of();
@@ -65,7 +65,7 @@ class DeclarationPages {
             @RequestParam Map<String, String> sent,
             HttpSession session,
             Locale locale) {
-        var registered = desk.of(actor.resident());
+        var registered = desk.last(actor.resident());
         var form =
                 drafts.begun(session, Typed.nothing(), registered.isPresent()).with(sent);
         var part = part(field, form, registered.isPresent());

@@ -79,9 +79,15 @@ class DeclarationView {
         var page = new ModelAndView(template);
         page.addObject("form", form);
         page.addObject("registered", registered.orElse(null));
+        page.addObject("sort", registered.map(DeclarationView::kind).orElse("new"));
         page.addObject("wrong", wrong);
         page.addObject("errors", wrong.entrySet().stream().map(Wrong::of).toList());
         return page;
+    }
+
+    /** The first declaration, a move, or a return. */
+    private static String kind(RegistrationSummary registered) {
+        return registered.endedOn() == null ? "moved" : "back";
     }
 
     private List<Option> choices(DeclarationPart part, Locale locale) {

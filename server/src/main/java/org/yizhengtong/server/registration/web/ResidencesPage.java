@@ -47,7 +47,7 @@ class ResidencesPage {
             desk.declare(actor, form.declaration(), form.request());
         } catch (FieldErrors wrong) {
             drafts.keep(form, session);
-            var page = view.whole(form.named(), desk.of(actor.resident()), wrong.errors(), locale);
+            var page = view.whole(form.named(), desk.last(actor.resident()), wrong.errors(), locale);
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }
