@@ -60,6 +60,7 @@ class CaseReading {
             case Case.AwaitingCorrection waiting -> CaseState.AWAITING_CORRECTION;
             case Case.Refused refused -> CaseState.REFUSED;
             case Case.Approved approved -> CaseState.APPROVED;
+            case Case.Closed closed -> closed.withdrawn() ? CaseState.WITHDRAWN : CaseState.ENDED;
         };
     }
 

@@ -5,5 +5,9 @@ public enum CaseState {
     UNDER_REVIEW,
     AWAITING_CORRECTION,
     REFUSED,
-    APPROVED
+    APPROVED,
+    /** Taken back by the applicant (撤回). */
+    WITHDRAWN,
+    /** Over without a decision (终止): the applicant died, or moved away. */
+    ENDED
 }

@@ -44,6 +44,8 @@ public class TakeoverDesk {
             case AWAITING_CORRECTION -> review.askForCorrection(one.reason(), one.actedOn(), one.workingDaysLeft());
             case REFUSED -> review.refuse(decision(one));
             case APPROVED -> review.approve(decision(one));
+            case WITHDRAWN -> new Case.Closed(filing, one.actedOn(), true, one.reason());
+            case ENDED -> new Case.Closed(filing, one.actedOn(), false, one.reason());
         };
     }
 

@@ -54,8 +54,12 @@ public class CancellationDesk {
      * @throws PermitStandsOtherwise for a permit that is over already
      */
     public void cancel(PermitNumber number, CancellationGround ground, String typed, RequestId request, Actor officer) {
-        var words = Reason.given(typed);
         inLaw(ground);
+        becauseOf(number, ground, Reason.given(typed), request, officer);
+    }
+
+    /** Cancels on a ground that the register itself knows. */
+    void becauseOf(PermitNumber number, CancellationGround ground, String words, RequestId request, Actor officer) {
         var done = acts.act(number, request, officer, (permit, today, upkeep) -> {
             var held = switch (permit) {
                 case Permit.Held valid -> valid;

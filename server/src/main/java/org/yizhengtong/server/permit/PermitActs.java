@@ -78,8 +78,7 @@ class PermitActs {
         var changedTo = until.equals(permit.term().until()) ? null : until;
         var on = done.on() == null ? today : done.on();
         write(done.changed(), step(on, step, changedTo, done.words(), by), request, by);
-        var told = List.<Object>of(number.printed(), until);
-        events.publishEvent(new NoticeDue(permit.holder(), "notice.permit." + step.code(), told));
+        tell(done.changed(), step);
         return Optional.of(done);
     }
 
@@ -92,6 +91,13 @@ class PermitActs {
         var entered = permits.take(number).orElseThrow(NotFound::new);
         if (by.role() == Role.RESIDENT && !by.is(entered.holder())) throw new NotFound();
         return entered.asOf(LocalDate.now(clock), law::upkeep);
+    }
+
+    /** Nobody writes to the dead. */
+    private void tell(Permit changed, PermitStep.Kind step) {
+        if (changed instanceof Permit.Cancelled gone && gone.ground() == CancellationGround.DIED) return;
+        var told = List.<Object>of(changed.number().printed(), changed.term().until());
+        events.publishEvent(new NoticeDue(changed.holder(), "notice.permit." + step.code(), told));
     }
 
     /** A lapse is true on its day; the first act after it writes it down. */

@@ -3,6 +3,7 @@ package org.yizhengtong.server.casework.domain;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.server.casework.AlreadyDecided;
+import org.yizhengtong.server.casework.CaseClosed;
 import org.yizhengtong.server.casework.NotUnderReview;
 import org.yizhengtong.server.kernel.RequestId;
 
@@ -60,6 +61,14 @@ public sealed interface Case {
         @Override
         public UnderReview toBeDecided() {
             throw new NotUnderReview(filing.number());
+        }
+    }
+
+    /** Over without a decision: taken back (撤回), or at an end (终止) since the applicant died or moved away. */
+    record Closed(Filing filing, LocalDate on, boolean withdrawn, String reason) implements Case {
+        @Override
+        public UnderReview toBeDecided() {
+            throw new CaseClosed(filing.number());
         }
     }
 

@@ -37,6 +37,8 @@ final class CaseRow {
                         row.getInt("days_left"));
             case REFUSED -> new Case.Refused(filing, decision(row));
             case APPROVED -> new Case.Approved(filing, decision(row));
+            case WITHDRAWN -> closed(filing, row, true);
+            case ENDED -> closed(filing, row, false);
         };
     }
 
@@ -67,6 +69,11 @@ final class CaseRow {
                 row.put("state", CaseState.APPROVED.name());
                 put(row, approved.decision());
             }
+            case Case.Closed closed -> {
+                row.put("state", (closed.withdrawn() ? CaseState.WITHDRAWN : CaseState.ENDED).name());
+                row.put("decidedOn", closed.on());
+                row.put("reason", closed.reason());
+            }
         }
         return row;
     }
@@ -78,6 +85,11 @@ final class CaseRow {
         row.put("officer", decision.officer());
         row.put("finding", decision.finding());
         row.put("decisionRequest", decision.request().value());
+    }
+
+    private static Case closed(Filing filing, ResultSet row, boolean withdrawn) throws SQLException {
+        return new Case.Closed(
+                filing, row.getObject("decided_on", LocalDate.class), withdrawn, row.getString("reason"));
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

@@ -157,7 +157,7 @@ class JdbcCases implements Cases {
                         select count(*) filter (where state = 'UNDER_REVIEW') as review,
                             count(*) filter (where state = 'AWAITING_CORRECTION') as correction,
                             count(*) filter (where state = 'UNDER_REVIEW' and due_on <= :soon) as due_soon,
-                            count(*) filter (where state in ('REFUSED', 'APPROVED')) as decided
+                            count(*) filter (where state not in ('UNDER_REVIEW', 'AWAITING_CORRECTION')) as decided
                         from case_file where office = :office
                         """)
                 .param("office", office)
@@ -177,7 +177,8 @@ class JdbcCases implements Cases {
             case REVIEW -> "state = 'UNDER_REVIEW' order by due_on, number";
             case CORRECTION -> "state = 'AWAITING_CORRECTION' order by due_on, number";
             case DUE_SOON -> "state = 'UNDER_REVIEW' and due_on <= :soon order by due_on, number";
-            case DECIDED -> "state in ('REFUSED', 'APPROVED') order by decided_on desc, number desc";
+            case DECIDED ->
+                "state in ('REFUSED', 'APPROVED', 'WITHDRAWN', 'ENDED') order by decided_on desc, number desc";
         };
     }
 

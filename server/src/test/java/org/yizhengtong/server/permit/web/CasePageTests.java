@@ -198,6 +198,19 @@ class CasePageTests {
         assertThat(cases.view(number, applicant).state()).isEqualTo(CaseState.AWAITING_CORRECTION);
     }
 
+    @Test
+    void an_applicant_takes_it_back_on_its_page() {
+        var applicant = town.newcomer();
+        var number = town.apply(applicant);
+        var browser = as(applicant);
+        assertThat(html(browser.get("/cases/" + number))).contains("/withdrawal");
+        browser.post(
+                "/cases/" + number + "/withdrawal",
+                Map.of("requestId", RequestId.fresh().toString()));
+        assertThat(text(browser.get("/cases/" + number))).contains("撤回了", "申请居住证");
+        assertThat(text(as(town.officer()).get("/cases/" + number))).contains("撤回了");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/cases/20120301-9999", "/cases/nonsense", "/uploads/00000000-0000-0000-0000-000000000000"})
     void what_is_not_there_is_not_there(String address) {

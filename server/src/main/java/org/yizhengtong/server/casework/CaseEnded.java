@@ -1,0 +1,23 @@
+package org.yizhengtong.server.casework;
+
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.kernel.DomainEvent;
+import org.yizhengtong.server.kernel.ResidentId;
+
+/**
+ * A case is over without a decision.
+ *
+ * @param withdrawn whether its applicant took it back
+ */
+public record CaseEnded(ResidentId about, CaseNumber number, boolean withdrawn, Actor by) implements DomainEvent {
+    @Override
+    public String reference() {
+        return number.value();
+    }
+
+    @Override
+    public String kind() {
+        return withdrawn ? "CaseWithdrawn" : "CaseEnded";
+    }
+}
