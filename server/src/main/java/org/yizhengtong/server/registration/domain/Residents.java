@@ -1,6 +1,7 @@
 package org.yizhengtong.server.registration.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.yizhengtong.server.kernel.CitizenNumber;
@@ -35,6 +36,12 @@ public interface Residents {
 
     /** Who is entered under this number. */
     Optional<ResidentId> numbered(CitizenNumber number);
+
+    /** Those entered under any of these numbers. */
+    List<Resident> numberedAny(Collection<CitizenNumber> numbers);
+
+    /** Those of exactly this name, in no certain order. */
+    List<Resident> namesakes(String name, int atMost);
 
     /** Those whose name begins so, in no certain order. */
     List<ResidentId> named(String beginning, int atMost);

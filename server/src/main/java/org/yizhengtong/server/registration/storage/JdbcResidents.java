@@ -3,6 +3,7 @@ package org.yizhengtong.server.registration.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,6 +104,24 @@ class JdbcResidents implements Residents {
                 .query(UUID.class)
                 .optional()
                 .map(ResidentId::new);
+    }
+
+    @Override
+    public List<Resident> numberedAny(Collection<CitizenNumber> numbers) {
+        return jdbc.sql("select id as resident_id, * from resident where citizen_index = any (?)")
+                .param(numbers.stream()
+                        .map(number -> vault.index(number.value(), PURPOSE))
+                        .toArray(byte[][]::new))
+                .query(this::resident)
+                .list();
+    }
+
+    @Override
+    public List<Resident> namesakes(String name, int atMost) {
+        return jdbc.sql("select id as resident_id, * from resident where name = ? limit ?")
+                .params(name, atMost)
+                .query(this::resident)
+                .list();
     }
 
     @Override
