@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
@@ -99,6 +100,12 @@ public class AccountDesk {
     @Transactional(propagation = Propagation.SUPPORTS)
     public String masked(String typedPhone) {
         return PhoneNumber.read(typedPhone).masked();
+    }
+
+    /** Whose number this is; nothing for a number that is none, or nobody's. */
+    @Transactional(readOnly = true)
+    public Optional<ResidentId> holderOf(String typedPhone) {
+        return PhoneNumber.isOne(typedPhone) ? accounts.find(PhoneNumber.read(typedPhone)) : Optional.empty();
     }
 
     /** The number a resident signs in with, as {@code 138****0001}; empty for one without an account. */

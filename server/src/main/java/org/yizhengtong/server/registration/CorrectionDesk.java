@@ -22,6 +22,7 @@ import org.yizhengtong.server.registration.domain.Correction;
 import org.yizhengtong.server.registration.domain.Corrections;
 import org.yizhengtong.server.registration.domain.Divisions;
 import org.yizhengtong.server.registration.domain.Gazetteer;
+import org.yizhengtong.server.registration.domain.Joinings;
 import org.yizhengtong.server.registration.domain.ReadCorrection;
 import org.yizhengtong.server.registration.domain.Residences;
 import org.yizhengtong.server.registration.domain.Resident;
@@ -35,6 +36,7 @@ public class CorrectionDesk {
     public static final int MOST_WAITING = 50;
 
     private final Corrections corrections;
+    private final Joinings joinings;
     private final Residents residents;
     private final Residences residences;
     private final Divisions divisions;
@@ -47,6 +49,7 @@ public class CorrectionDesk {
 
     CorrectionDesk(
             Corrections corrections,
+            Joinings joinings,
             Residents residents,
             Residences residences,
             Divisions divisions,
@@ -57,6 +60,7 @@ public class CorrectionDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.corrections = corrections;
+        this.joinings = joinings;
         this.residents = residents;
         this.residences = residences;
         this.divisions = divisions;
@@ -193,6 +197,7 @@ public class CorrectionDesk {
 
     private ReadCorrection.Current take(ResidentId id) {
         if (residents.take(id).isEmpty()) throw new NotFound();
+        if (joinings.of(id).isPresent()) throw new JoinedToAnother();
         residents.diedOn(id).ifPresent(day -> {
             throw new ResidentHasDied(day);
         });

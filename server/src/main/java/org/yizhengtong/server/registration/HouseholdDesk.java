@@ -18,6 +18,7 @@ import org.yizhengtong.server.registration.domain.Divisions;
 import org.yizhengtong.server.registration.domain.Gazetteer;
 import org.yizhengtong.server.registration.domain.Guardianship;
 import org.yizhengtong.server.registration.domain.Household;
+import org.yizhengtong.server.registration.domain.Joinings;
 import org.yizhengtong.server.registration.domain.Residence;
 import org.yizhengtong.server.registration.domain.Residences;
 import org.yizhengtong.server.registration.domain.Residents;
@@ -31,6 +32,8 @@ public class HouseholdDesk {
     public static final int MOST_CHILDREN = 12;
 
     private final Household household;
+    private final Joinings joinings;
+    private final LookalikeFinder lookalikes;
     private final Residents residents;
     private final Residences residences;
     private final Divisions divisions;
@@ -40,6 +43,8 @@ public class HouseholdDesk {
 
     HouseholdDesk(
             Household household,
+            Joinings joinings,
+            LookalikeFinder lookalikes,
             Residents residents,
             Residences residences,
             Divisions divisions,
@@ -47,6 +52,8 @@ public class HouseholdDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.household = household;
+        this.joinings = joinings;
+        this.lookalikes = lookalikes;
         this.residents = residents;
         this.residences = residences;
         this.divisions = divisions;
@@ -64,8 +71,9 @@ public class HouseholdDesk {
         var id = guardian.resident();
         if (residents.take(id).isEmpty()) throw new NotFound();
         if (household.entered(id, request)) return;
-        var home =
-                Standing.of(residents.diedOn(id), residences.last(id)).living().home();
+        var home = Standing.of(joinings.of(id), residents.diedOn(id), residences.last(id))
+                .living()
+                .home();
         var today = LocalDate.now(clock);
         var child = ResidentId.fresh();
         var read = Guardianship.read(child, typed, home.home(), new Gazetteer(divisions, settings.root()), today);
@@ -73,6 +81,7 @@ public class HouseholdDesk {
         if (residents.enter(read.child()).isEmpty()) throw wrong("citizenNumber", "child_taken");
         var residence = Residence.first(UUID.randomUUID(), child, request, read.home(), today);
         residences.book(residence);
+        lookalikes.note(read.child(), today);
         household.enter(new Guardianship(id, child, request, read.relation(), today));
         events.publishEvent(new ResidenceDeclared(
                 child, guardian, residence.id().toString(), residence.home().place(), false, today));

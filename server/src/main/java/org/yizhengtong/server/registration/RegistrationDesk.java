@@ -23,10 +23,10 @@ import org.yizhengtong.server.registration.domain.Divisions;
 import org.yizhengtong.server.registration.domain.Gazetteer;
 import org.yizhengtong.server.registration.domain.Home;
 import org.yizhengtong.server.registration.domain.HomeKind;
+import org.yizhengtong.server.registration.domain.Joinings;
 import org.yizhengtong.server.registration.domain.Registration;
 import org.yizhengtong.server.registration.domain.Registrations;
 import org.yizhengtong.server.registration.domain.Residence;
-import org.yizhengtong.server.registration.domain.ResidenceSteps;
 import org.yizhengtong.server.registration.domain.Residences;
 import org.yizhengtong.server.registration.domain.Resident;
 import org.yizhengtong.server.registration.domain.Residents;
@@ -40,7 +40,9 @@ public class RegistrationDesk {
     private final Residents residents;
     private final Residences residences;
     private final Registrations registrations;
-    private final ResidenceSteps steps;
+    private final HistoryBook book;
+    private final Joinings joinings;
+    private final LookalikeFinder lookalikes;
     private final StationDoor stations;
     private final Divisions divisions;
     private final RegistrationSettings settings;
@@ -51,7 +53,9 @@ public class RegistrationDesk {
             Residents residents,
             Residences residences,
             Registrations registrations,
-            ResidenceSteps steps,
+            HistoryBook book,
+            Joinings joinings,
+            LookalikeFinder lookalikes,
             StationDoor stations,
             Divisions divisions,
             RegistrationSettings settings,
@@ -60,7 +64,9 @@ public class RegistrationDesk {
         this.residents = residents;
         this.residences = residences;
         this.registrations = registrations;
-        this.steps = steps;
+        this.book = book;
+        this.joinings = joinings;
+        this.lookalikes = lookalikes;
         this.stations = stations;
         this.divisions = divisions;
         this.settings = settings;
@@ -102,6 +108,7 @@ public class RegistrationDesk {
             var entered = residents.enter(checked.resident()).orElseThrow(() -> wrongNumber("taken"));
             if (!entered.number().equals(checked.resident().number())) throw wrongNumber("registered");
             // Asked again: the same form may have been booked while we waited for the resident's entry.
+            if (registered.isEmpty()) lookalikes.note(entered, today);
             if (!residences.booked(id, request)) book(id, by, checked.home(), paper, request, today);
         }
         return last(id).orElseThrow(NotFound::new);
@@ -125,7 +132,7 @@ public class RegistrationDesk {
         var early = ToldEnd.cameTooEarly(home.movedIn(), residences.lastLeft(id));
         if (!early.isEmpty()) throw new FieldErrors(early);
         var number = UUID.randomUUID();
-        var standing = Standing.of(residents.diedOn(id), residences.last(id));
+        var standing = Standing.of(joinings.of(id), residents.diedOn(id), residences.last(id));
         var next = switch (standing) {
             case Standing.Newcomer _, Standing.Away _ -> Residence.first(number, id, request, home, today);
             case Standing.Living living -> {
@@ -133,6 +140,7 @@ public class RegistrationDesk {
                 yield living.home().next(number, request, home, today);
             }
             case Standing.Dead dead -> throw new ResidentHasDied(dead.on());
+            case Standing.Joined _ -> throw new JoinedToAnother();
         };
         residences.book(next.shownOn(paper));
         var reference = number.toString();
@@ -158,10 +166,7 @@ public class RegistrationDesk {
     /** Every home of the resident one after another, for the account of years; empty where there never was one. */
     @Transactional(readOnly = true)
     public List<ResidencePeriod> history(ResidentId id) {
-        var confirmed = steps.confirmed(id);
-        return residences.all(id).stream()
-                .map(home -> RegistrationSummaries.period(home, confirmed.get(home.id())))
-                .toList();
+        return book.of(id);
     }
 
     /** The registrations of many residents, in one go; those without one are left out. */

@@ -16,6 +16,7 @@ import org.yizhengtong.server.kernel.NoticeDue;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Role;
+import org.yizhengtong.server.registration.domain.Joinings;
 import org.yizhengtong.server.registration.domain.Registrations;
 import org.yizhengtong.server.registration.domain.Residence;
 import org.yizhengtong.server.registration.domain.ResidenceStep;
@@ -36,6 +37,7 @@ public class ResidenceDesk {
     private final Residents residents;
     private final Residences residences;
     private final ResidenceSteps steps;
+    private final Joinings joinings;
     private final Registrations registrations;
     private final StationDoor stations;
     private final ConfirmationSettings settings;
@@ -46,6 +48,7 @@ public class ResidenceDesk {
             Residents residents,
             Residences residences,
             ResidenceSteps steps,
+            Joinings joinings,
             Registrations registrations,
             StationDoor stations,
             ConfirmationSettings settings,
@@ -54,6 +57,7 @@ public class ResidenceDesk {
         this.residents = residents;
         this.residences = residences;
         this.steps = steps;
+        this.joinings = joinings;
         this.registrations = registrations;
         this.stations = stations;
         this.settings = settings;
@@ -137,6 +141,7 @@ public class ResidenceDesk {
             case Standing.Away away ->
                 died(id, null, ToldEnd.byOffice(typed, away.since(), true, today), request, officer);
             case Standing.Dead dead -> throw new ResidentHasDied(dead.on());
+            case Standing.Joined _ -> throw new JoinedToAnother();
             case Standing.Newcomer _ -> throw new NotFound();
         }
     }
@@ -155,7 +160,7 @@ public class ResidenceDesk {
     }
 
     private Standing standingOf(ResidentId id) {
-        return Standing.of(residents.diedOn(id), residences.last(id));
+        return Standing.of(joinings.of(id), residents.diedOn(id), residences.last(id));
     }
 
     private void mayAct(Residence home, Actor by) {

@@ -18,8 +18,17 @@ public record PhoneNumber(String value) {
 
     /** Reads a number as people type it: spaces, hyphens, full-width digits and the country's +86 are forgiven. */
     public static PhoneNumber read(String typed) {
+        return new PhoneNumber(plain(typed));
+    }
+
+    /** Whether what was typed is such a number at all. */
+    public static boolean isOne(String typed) {
+        return SHAPE.matcher(plain(typed)).matches();
+    }
+
+    private static String plain(String typed) {
         var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\-()]", "");
-        return new PhoneNumber(COUNTRY.matcher(plain).replaceFirst(""));
+        return COUNTRY.matcher(plain).replaceFirst("");
     }
 
     /** For showing: {@code 138****0001}. */

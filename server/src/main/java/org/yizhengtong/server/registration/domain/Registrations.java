@@ -10,6 +10,9 @@ public interface Registrations {
     /** The home each of them lives in; those who live in none are left out. */
     List<Registration> of(Collection<ResidentId> residents);
 
+    /** The home each of them lives in, or lived in last. */
+    List<Registration> lastOf(Collection<ResidentId> residents);
+
     /** The home lived in, or the one lived in last. */
     Optional<Registration> last(ResidentId resident);
 }

@@ -1,8 +1,10 @@
 package org.yizhengtong.server.registration.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.yizhengtong.server.kernel.CitizenNumber;
 import org.yizhengtong.server.kernel.ResidentId;
 
 /** Everyone registered here, each citizen number once. */
@@ -31,6 +33,21 @@ public interface Residents {
      * @return whether it could be: not when the citizen number stands under another one
      */
     boolean correct(Resident resident);
+
+    /** Who is entered under this number. */
+    Optional<ResidentId> numbered(CitizenNumber number);
+
+    /** Those entered under any of these numbers. */
+    List<Resident> numberedAny(Collection<CitizenNumber> numbers);
+
+    /** Those of exactly this name, in no certain order. */
+    List<Resident> namesakes(String name, int atMost);
+
+    /** Those whose name begins so, in no certain order. */
+    List<ResidentId> named(String beginning, int atMost);
+
+    /** Those whose name in pinyin, or its initials, begin so, in no certain order. */
+    List<ResidentId> sounding(String beginning, int atMost);
 
     /** Enters many new residents at once. */
     void enterAll(List<Resident> residents);

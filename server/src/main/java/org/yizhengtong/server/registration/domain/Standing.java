@@ -3,6 +3,7 @@ package org.yizhengtong.server.registration.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.registration.JoinedToAnother;
 import org.yizhengtong.server.registration.NotLivingHere;
 import org.yizhengtong.server.registration.ResidenceEnding;
 import org.yizhengtong.server.registration.ResidentHasDied;
@@ -29,7 +30,11 @@ public sealed interface Standing {
     /** Died (已死亡): nothing follows. */
     record Dead(LocalDate on) implements Standing {}
 
-    static Standing of(Optional<LocalDate> died, Optional<Residence> last) {
+    /** Another entry of the same person is kept (已合并): everything is done there. */
+    record Joined() implements Standing {}
+
+    static Standing of(Optional<Joining> joining, Optional<LocalDate> died, Optional<Residence> last) {
+        if (joining.isPresent()) return new Joined();
         if (died.isPresent()) return new Dead(died.get());
         if (last.isEmpty()) return new Newcomer();
         var ended = last.get().endedOn();
@@ -42,6 +47,7 @@ public sealed interface Standing {
             case Living living -> living;
             case Away away -> throw new NotLivingHere(away.since());
             case Dead dead -> throw new ResidentHasDied(dead.on());
+            case Joined _ -> throw new JoinedToAnother();
             case Newcomer _ -> throw new NotFound();
         };
     }

@@ -40,6 +40,15 @@ class JdbcRegistrations implements Registrations {
     }
 
     @Override
+    public List<Registration> lastOf(Collection<ResidentId> ids) {
+        return jdbc.sql(SELECT + " where resident.id = any (?) and home.seq ="
+                        + " (select max(seq) from residence any_home where any_home.resident_id = resident.id)")
+                .param(ids.stream().map(ResidentId::value).toArray(UUID[]::new))
+                .query(this::registration)
+                .list();
+    }
+
+    @Override
     public Optional<Registration> last(ResidentId resident) {
         return jdbc.sql(SELECT + " where resident.id = ? order by home.seq desc limit 1")
                 .param(resident.value())

@@ -3,6 +3,7 @@ package org.yizhengtong.server.registration.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import org.yizhengtong.server.kernel.CitizenNumber;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Vault;
+import org.yizhengtong.server.registration.NameReading;
 import org.yizhengtong.server.registration.domain.Resident;
 import org.yizhengtong.server.registration.domain.Residents;
 
@@ -20,8 +22,10 @@ import org.yizhengtong.server.registration.domain.Residents;
 class JdbcResidents implements Residents {
     static final String PURPOSE = "resident.citizen-number";
     private static final String INSERT = """
-            insert into resident (id, citizen_index, citizen_sealed, name, hukou_place)
-            values (?, ?, ?, ?, ?)""";
+            insert into resident (id, citizen_index, citizen_sealed, name, hukou_place, pinyin, initials)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+    /** Behind everything that begins with what stands before it. */
+    private static final String LAST = Character.toString(0x10FFFF);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -77,7 +81,7 @@ class JdbcResidents implements Residents {
         try {
             var columns = columns(resident);
             jdbc.sql(
-                            "update resident set citizen_index = ?, citizen_sealed = ?, name = ?, hukou_place = ? where id = ?")
+                            "update resident set citizen_index = ?, citizen_sealed = ?, name = ?, hukou_place = ?, pinyin = ?, initials = ? where id = ?")
                     .params(columns.subList(1, columns.size()))
                     .param(resident.id().value())
                     .update();
@@ -93,14 +97,72 @@ class JdbcResidents implements Residents {
                 INSERT, residents.stream().map(one -> columns(one).toArray()).toList());
     }
 
+    @Override
+    public Optional<ResidentId> numbered(CitizenNumber number) {
+        return jdbc.sql("select id from resident where citizen_index = ?")
+                .param(vault.index(number.value(), PURPOSE))
+                .query(UUID.class)
+                .optional()
+                .map(ResidentId::new);
+    }
+
+    @Override
+    public List<Resident> numberedAny(Collection<CitizenNumber> numbers) {
+        return jdbc.sql("select id as resident_id, * from resident where citizen_index = any (?)")
+                .param(numbers.stream()
+                        .map(number -> vault.index(number.value(), PURPOSE))
+                        .toArray(byte[][]::new))
+                .query(this::resident)
+                .list();
+    }
+
+    @Override
+    public List<Resident> namesakes(String name, int atMost) {
+        return jdbc.sql("select id as resident_id, * from resident where name = ? limit ?")
+                .params(name, atMost)
+                .query(this::resident)
+                .list();
+    }
+
+    @Override
+    public List<ResidentId> named(String beginning, int atMost) {
+        return ids("select id from resident where name ~>=~ :from and name ~<~ :to limit :most", beginning, atMost);
+    }
+
+    @Override
+    public List<ResidentId> sounding(String beginning, int atMost) {
+        return ids("""
+                (select id from resident where pinyin ~>=~ :from and pinyin ~<~ :to limit :most)
+                union
+                (select id from resident where initials ~>=~ :from and initials ~<~ :to limit :most)
+                limit :most""", beginning, atMost);
+    }
+
+    /** A range uses the index under every plan; a pattern given as a parameter does not. */
+    private List<ResidentId> ids(String sql, String beginning, int atMost) {
+        return jdbc
+                .sql(sql)
+                .param("from", beginning)
+                .param("to", beginning + LAST)
+                .param("most", atMost)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ResidentId::new)
+                .toList();
+    }
+
     private List<Object> columns(Resident resident) {
         var number = resident.number().value();
+        var reading = NameReading.of(resident.name());
         return List.of(
                 resident.id().value(),
                 vault.index(number, PURPOSE),
                 vault.seal(number, PURPOSE),
                 resident.name(),
-                resident.hukouPlace());
+                resident.hukouPlace(),
+                reading.pinyin(),
+                reading.initials());
     }
 
     /** Reads a row in which the resident's own id is called {@code resident_id}, as in the tables about residents. */
