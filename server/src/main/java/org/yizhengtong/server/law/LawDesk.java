@@ -25,6 +25,8 @@ import org.yizhengtong.policy.TimeLimit;
 import org.yizhengtong.policy.UnknownPlace;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.WorkingCalendar;
+import org.yizhengtong.policy.years.Event;
+import org.yizhengtong.policy.years.History;
 import org.yizhengtong.policy.years.Upkeep;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.ResidentId;
@@ -178,6 +180,13 @@ public class LawDesk {
     /** On which grounds a permit is cancelled (注销) by the law that applies today, by ground. */
     public Map<String, Cancellation> cancellations() {
         return policy().cancellations(place(), lawOn());
+    }
+
+    /** What time under an old temporary permit is worth by the law that applies to this day. */
+    public TemporaryTime temporaryTime(LocalDate day) {
+        var on = settings.lawOn(day);
+        var history = History.of(Event.converted(on, on.minusYears(1)));
+        return TemporaryTime.in(policy().years(place(), on, history, Map.of()));
     }
 
     /** The official calendar by which working days are counted. */
