@@ -1,15 +1,16 @@
 package org.yizhengtong.server.temporary;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -52,10 +53,12 @@ final class Workbooks {
     static byte[] and(byte[] book, Map<String, byte[]> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ZipOutputStream(bytes);
-                var in = new ZipInputStream(new ByteArrayInputStream(book))) {
-            for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                var in = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(book))
+                        .get()) {
+            for (var part : Collections.list(in.getEntries())) {
                 out.putNextEntry(new ZipEntry(part.getName()));
-                in.transferTo(out);
+                in.getInputStream(part).transferTo(out);
             }
             for (var part : parts.entrySet()) {
                 out.putNextEntry(new ZipEntry(part.getKey()));
