@@ -37,10 +37,13 @@ create table temporary_permit (
     entered_home   boolean not null,
     converted_on   date,
     counted        boolean,
+    counts_from    date,
     primary key (resident_id, number),
     constraint temporary_term check (valid_until >= issued_on),
-    constraint conversion_says_whether_it_counts check ((converted_on is null) = (counted is null))
+    constraint conversion_says_whether_it_counts check ((converted_on is null) = (counted is null)),
+    constraint conversion_says_from_when check ((converted_on is null) = (counts_from is null))
 );
+comment on column temporary_permit.counts_from is 'first day of the unbroken time under such permits that ended with this one';
 comment on column temporary_permit.counted is 'whether the time under it counts by the law of the day of conversion';
 create unique index temporary_permit_row on temporary_permit (batch, row);
 
@@ -51,6 +54,14 @@ create table import_refusal (
     reason text   not null,
     args   text[] not null,
     sealed bytea  not null,
+    primary key (batch, row)
+);
+
+-- Rows of an import that was undone which stay, because something rests on them, each with what it is.
+create table import_kept (
+    batch  uuid   not null references import_batch,
+    row    bigint not null,
+    reason text   not null,
     primary key (batch, row)
 );
 

@@ -19,6 +19,7 @@ class Announcement {
 
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
+        if (environment.containsProperty(OneCommand.RUNNING)) return;
         System.out.printf(
                 "%n一证通 is ready: http://localhost:%s (Ctrl-C ends it)%n", environment.getProperty("local.server.port"));
         messages.orderedStream()

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(Settings.class)
 public class Application {
     public static void main(String[] arguments) {
+        OneCommand.run(arguments).ifPresent(System::exit);
         var application = new SpringApplication(Application.class);
         var ending = new Ending();
         application.setRegisterShutdownHook(false);

@@ -74,6 +74,7 @@ class ModularityTests {
                         .or(resideInAnyPackage(module + ".domain..", module + ".storage..", KERNEL, POLICY))
                         .or(resideInAnyPackage("java..", "org.jspecify..", "tools.jackson..", "org.springframework.."))
                         .or(resideInAnyPackage("org.flywaydb..", "org.postgresql..", "de.siegmar..", "org.dhatim.."))
+                        .or(resideInAPackage("org.apache.commons.compress.."))
                         .and(DescribedPredicate.not(resideInAPackage("org.springframework.web.."))));
     }
 

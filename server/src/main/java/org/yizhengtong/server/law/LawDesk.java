@@ -25,6 +25,7 @@ import org.yizhengtong.policy.TimeLimit;
 import org.yizhengtong.policy.UnknownPlace;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.WorkingCalendar;
+import org.yizhengtong.policy.years.Event;
 import org.yizhengtong.policy.years.History;
 import org.yizhengtong.policy.years.Upkeep;
 import org.yizhengtong.policy.years.YearsAccount;
@@ -193,6 +194,13 @@ public class LawDesk {
         return on == null
                 ? policy().years(place, today, history, Map.of())
                 : policy().yearsUnder(place, on, today, history);
+    }
+
+    /** What time under an old temporary permit is worth by the law that applies to this day. */
+    public TemporaryTime temporaryTime(LocalDate day) {
+        var on = settings.lawOn(day);
+        var history = History.of(Event.converted(on, on.minusYears(1)));
+        return TemporaryTime.in(policy().years(place(), on, history, Map.of()));
     }
 
     /** The official calendar by which working days are counted. */

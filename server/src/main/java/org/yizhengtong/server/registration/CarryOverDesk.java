@@ -61,9 +61,9 @@ public class CarryOverDesk {
         return Stream.of(Residence.first(UUID.randomUUID(), one.id(), RequestId.fresh(), first, day));
     }
 
-    /** Takes back the homes that were carried over and never touched since. */
-    public void withdrawHomes(Collection<ResidentId> residents) {
-        carried.removeHomes(residents);
+    /** Takes back the homes that were carried over and never touched since; answers whose. */
+    public Set<ResidentId> withdrawHomes(Collection<ResidentId> residents) {
+        return carried.removeHomes(residents);
     }
 
     /** Takes back people who were carried over, unless a home of theirs stands; answers who is gone. */

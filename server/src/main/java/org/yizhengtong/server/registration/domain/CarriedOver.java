@@ -11,8 +11,8 @@ import org.yizhengtong.server.registration.KnownResident;
 public interface CarriedOver {
     Map<CitizenNumber, KnownResident> known(Collection<CitizenNumber> numbers);
 
-    /** Removes homes that are as they were carried over. */
-    void removeHomes(Collection<ResidentId> residents);
+    /** Removes homes that are as they were carried over; answers whose. */
+    Set<ResidentId> removeHomes(Collection<ResidentId> residents);
 
     /** Removes people who have no home here; answers who is gone. */
     Set<ResidentId> remove(Collection<ResidentId> residents);

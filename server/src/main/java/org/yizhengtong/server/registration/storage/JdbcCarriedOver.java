@@ -46,22 +46,29 @@ class JdbcCarriedOver implements CarriedOver {
 
     /** A home that was confirmed, moved from or left is no longer as it came. */
     @Override
-    public void removeHomes(Collection<ResidentId> residents) {
-        jdbc.sql("""
-                        delete from residence
-                         where resident_id = any (?) and home_kind = 'unknown' and ended_on is null
-                           and not exists (select from residence other
-                                            where other.resident_id = residence.resident_id and other.id <> residence.id)""").param(ids(residents)).update();
+    public Set<ResidentId> removeHomes(Collection<ResidentId> residents) {
+        return removed("""
+                delete from residence
+                 where resident_id = any (?) and home_kind = 'unknown' and ended_on is null
+                   and not exists (select from residence_step step where step.resident_id = residence.resident_id)
+                   and not exists (select from residence other
+                                    where other.resident_id = residence.resident_id and other.id <> residence.id)
+                returning resident_id""", residents);
     }
 
     @Override
     public Set<ResidentId> remove(Collection<ResidentId> residents) {
-        return new HashSet<>(jdbc.sql("""
-                        delete from resident
-                         where id = any (?) and not exists (select from residence where resident_id = resident.id)
-                        returning id""")
+        return removed("""
+                delete from resident
+                 where id = any (?) and not exists (select from residence where resident_id = resident.id)
+                   and not exists (select from residence_step where resident_id = resident.id)
+                returning id""", residents);
+    }
+
+    private Set<ResidentId> removed(String delete, Collection<ResidentId> residents) {
+        return new HashSet<>(jdbc.sql(delete)
                 .param(ids(residents))
-                .query((row, number) -> new ResidentId(row.getObject("id", UUID.class)))
+                .query((row, number) -> new ResidentId(row.getObject(1, UUID.class)))
                 .list());
     }
 

@@ -37,6 +37,11 @@ public interface Batches {
 
     void refused(UUID id, Consumer<RefusedRow> taker);
 
+    /** Notes rows that stay though their import was undone. */
+    void keep(UUID id, Map<Long, String> rows);
+
+    Map<Long, String> kept(UUID id);
+
     /** What was said the last time of a file with this heading. */
     Optional<Map<Column, String>> remembered(List<String> heading);
 

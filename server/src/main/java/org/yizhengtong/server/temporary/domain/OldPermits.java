@@ -1,9 +1,12 @@
 package org.yizhengtong.server.temporary.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.temporary.TemporaryPermit;
 
 /** Every old temporary permit this city carried over. */
 public interface OldPermits {
@@ -11,4 +14,25 @@ public interface OldPermits {
     Map<String, ResidentId> holders(Collection<String> numbers);
 
     void addAll(List<KeptPermit> permits);
+
+    /** All of one person, the earliest first. */
+    List<TemporaryPermit> of(ResidentId holder);
+
+    /** Rows of a file after this one, so many at most, kept from other hands until the transaction ends. */
+    List<BatchRow> rows(UUID batch, long after, int atMost);
+
+    /** How many rows of a file are there, and how many of them are converted. */
+    Count count(UUID batch);
+
+    /** Removes permits; what they had entered passes to other permits of their holders. */
+    void remove(UUID batch, Collection<Long> rows);
+
+    /** The dates of all permits of these people. */
+    Map<ResidentId, List<HeldTime.Dates>> dates(Collection<ResidentId> holders);
+
+    void convert(LocalDate on, boolean counted, Collection<HeldTime> held);
+
+    void withdrawConversion(UUID batch, Collection<Long> rows);
+
+    record Count(long rows, long converted) {}
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,6 +146,26 @@ class JdbcBatches implements Batches {
                             List.of((String[]) row.getArray("args").getArray()),
                             words(vault.openText(row.getBytes("sealed"), REFUSAL))));
                 });
+    }
+
+    @Override
+    public void keep(UUID id, Map<Long, String> rows) {
+        template.batchUpdate(
+                "insert into import_kept (batch, row, reason) values (?, ?, ?) on conflict (batch, row) do nothing",
+                rows.entrySet().stream()
+                        .map(row -> new Object[] {id, row.getKey(), row.getValue()})
+                        .toList());
+    }
+
+    @Override
+    public Map<Long, String> kept(UUID id) {
+        var kept = new LinkedHashMap<Long, String>();
+        jdbc.sql("select row, reason from import_kept where batch = ? order by row")
+                .param(id)
+                .query(row -> {
+                    kept.put(row.getLong("row"), row.getString("reason"));
+                });
+        return kept;
     }
 
     @Override

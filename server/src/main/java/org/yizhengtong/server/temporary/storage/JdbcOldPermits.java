@@ -1,5 +1,9 @@
 package org.yizhengtong.server.temporary.storage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +13,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.temporary.TemporaryPermit;
+import org.yizhengtong.server.temporary.domain.BatchRow;
+import org.yizhengtong.server.temporary.domain.HeldTime;
 import org.yizhengtong.server.temporary.domain.KeptPermit;
 import org.yizhengtong.server.temporary.domain.OldPermits;
 
@@ -42,6 +49,116 @@ class JdbcOldPermits implements OldPermits {
     public void addAll(List<KeptPermit> permits) {
         template.batchUpdate(
                 INSERT, permits.stream().map(JdbcOldPermits::columns).toList());
+    }
+
+    @Override
+    public List<TemporaryPermit> of(ResidentId holder) {
+        return jdbc.sql("""
+                        select permit.*, batch.file_name, batch.actor_name
+                          from temporary_permit permit join import_batch batch on batch.id = permit.batch
+                         where resident_id = ? order by issued_on, number""").param(holder.value()).query(JdbcOldPermits::permit).list();
+    }
+
+    @Override
+    public List<BatchRow> rows(UUID batch, long after, int atMost) {
+        return jdbc.sql("""
+                        select *, exists (select from temporary_permit other
+                                           where other.resident_id = permit.resident_id
+                                             and (other.batch <> permit.batch or other.row > permit.row))
+                                  as others
+                          from temporary_permit permit
+                         where batch = ? and row > ? order by row limit ? for update""")
+                .params(batch, after, atMost)
+                .query(JdbcOldPermits::batchRow)
+                .list();
+    }
+
+    @Override
+    public Count count(UUID batch) {
+        return jdbc.sql(
+                        "select count(*) as rows, count(converted_on) as converted from temporary_permit where batch = ?")
+                .param(batch)
+                .query((row, number) -> new Count(row.getLong("rows"), row.getLong("converted")))
+                .single();
+    }
+
+    @Override
+    public void remove(UUID batch, Collection<Long> rows) {
+        jdbc.sql("""
+                        with gone as (
+                            delete from temporary_permit where batch = ? and row = any (?)
+                            returning resident_id, entered_person, entered_home),
+                        entered as (
+                            select resident_id, bool_or(entered_person) as person, bool_or(entered_home) as home
+                              from gone group by resident_id)
+                        update temporary_permit heir
+                           set entered_person = heir.entered_person or entered.person,
+                               entered_home = heir.entered_home or entered.home
+                          from entered
+                         where heir.resident_id = entered.resident_id and not (heir.batch = ? and heir.row = any (?))""")
+                .params(batch, rows.toArray(Long[]::new), batch, rows.toArray(Long[]::new))
+                .update();
+    }
+
+    @Override
+    public Map<ResidentId, List<HeldTime.Dates>> dates(Collection<ResidentId> holders) {
+        var dates = new HashMap<ResidentId, List<HeldTime.Dates>>();
+        jdbc.sql("select resident_id, number, issued_on, valid_until from temporary_permit where resident_id = any (?)")
+                .param(holders.stream().map(ResidentId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var holder = new ResidentId(row.getObject("resident_id", UUID.class));
+                    dates.computeIfAbsent(holder, _ -> new ArrayList<>())
+                            .add(new HeldTime.Dates(
+                                    row.getString("number"),
+                                    row.getObject("issued_on", LocalDate.class),
+                                    row.getObject("valid_until", LocalDate.class)));
+                });
+        return dates;
+    }
+
+    @Override
+    public void convert(LocalDate on, boolean counted, Collection<HeldTime> held) {
+        template.batchUpdate(
+                "update temporary_permit set converted_on = ?, counted = ?, counts_from = ? where number = ?",
+                held.stream()
+                        .map(one -> new Object[] {on, counted, one.since(), one.number()})
+                        .toList());
+    }
+
+    @Override
+    public void withdrawConversion(UUID batch, Collection<Long> rows) {
+        jdbc.sql("update temporary_permit set converted_on = null, counted = null, counts_from = null"
+                        + " where batch = ? and row = any (?)")
+                .params(batch, rows.toArray(Long[]::new))
+                .update();
+    }
+
+    private static TemporaryPermit permit(ResultSet row, int number) throws SQLException {
+        var converted = row.getObject("converted_on", LocalDate.class);
+        return new TemporaryPermit(
+                new ResidentId(row.getObject("resident_id", UUID.class)),
+                row.getString("number"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                row.getString("file_name"),
+                row.getLong("row"),
+                row.getObject("carried_on", LocalDate.class),
+                row.getString("actor_name"),
+                converted == null
+                        ? null
+                        : new TemporaryPermit.Conversion(
+                                converted, row.getObject("counts_from", LocalDate.class), row.getBoolean("counted")));
+    }
+
+    private static BatchRow batchRow(ResultSet row, int number) throws SQLException {
+        return new BatchRow(
+                row.getLong("row"),
+                new ResidentId(row.getObject("resident_id", UUID.class)),
+                row.getString("number"),
+                row.getBoolean("entered_person"),
+                row.getBoolean("entered_home"),
+                row.getObject("converted_on") != null,
+                row.getBoolean("others"));
     }
 
     private static Object[] columns(KeptPermit kept) {

@@ -1,0 +1,17 @@
+package org.yizhengtong.server;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/** Work that is done once, from the command line, with the service's own database and rules and no pages. */
+public interface Command {
+    /** The word it is called by: {@code import}. */
+    String word();
+
+    /**
+     * Does the work.
+     *
+     * @return the exit status: 0 when it is done, 2 when the caller has to mend something
+     */
+    int run(List<String> arguments, PrintStream out, PrintStream err);
+}
