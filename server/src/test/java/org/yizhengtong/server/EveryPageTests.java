@@ -57,6 +57,10 @@ class EveryPageTests {
         walker.goTo("/questions/residence.purpose").answer("tourism");
         walker.answerAll(LIFE);
         check.lookAndPrint("the result of a tourist");
+        at(walker, check, "/status");
+        walker.box("number").fill("1");
+        walker.send();
+        check.look("a wrong number of an application");
         at(walker, check, "/sign-in");
         walker.box("phone").fill("123");
         walker.send();

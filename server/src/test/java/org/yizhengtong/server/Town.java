@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.yizhengtong.server.account.AccountDesk;
 import org.yizhengtong.server.account.Office;
 import org.yizhengtong.server.account.Office.Kind;
+import org.yizhengtong.server.account.Phones;
 import org.yizhengtong.server.casework.EvidenceDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
@@ -141,6 +142,13 @@ public class Town {
         var serial = SERIALS.incrementAndGet();
         var issued = new LoadedPermit(resident.resident(), serial, null, "town-station", LocalDate.parse(issuedOn), 1);
         return permits.load(List.of(issued)).getFirst().number();
+    }
+
+    /** Opens an account for somebody; answers its telephone number. */
+    public String telephone(Actor resident) {
+        var phone = Phones.next();
+        accounts.openFor(resident.resident(), phone);
+        return phone;
     }
 
     /** What was written to somebody, in Chinese, the earliest first. */

@@ -54,7 +54,7 @@ class CaseReading {
         return KnownFacts.of(facts.of(number), law.vocabulary());
     }
 
-    private static CaseState state(Case found) {
+    static CaseState state(Case found) {
         return switch (found) {
             case Case.UnderReview review -> CaseState.UNDER_REVIEW;
             case Case.AwaitingCorrection waiting -> CaseState.AWAITING_CORRECTION;

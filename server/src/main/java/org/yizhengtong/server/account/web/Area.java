@@ -22,6 +22,7 @@ enum Area {
             "/result/**",
             "/law/**",
             "/divisions/**",
+            "/status",
             "/sign-in",
             "/sign-in/code",
             "/staff/sign-in",

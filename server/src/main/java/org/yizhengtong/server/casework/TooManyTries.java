@@ -1,0 +1,13 @@
+package org.yizhengtong.server.casework;
+
+import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.kernel.Problem;
+
+/** Too many wrong digits were tried with this case number today. */
+public final class TooManyTries extends Problem {
+    private static final long serialVersionUID = 1;
+
+    public TooManyTries(CaseNumber number) {
+        super("problem.status_tries", number.value());
+    }
+}
