@@ -19,13 +19,18 @@ final class LawText {
                 .toList();
         var limits = pack.limits().stream()
                 .filter(limit -> limit.holdsOn(lawOn))
-                .map(Pack.Limit::limit)
+                .map(Pack.Dated::line)
+                .toList();
+        var cancellations = pack.cancellations().stream()
+                .filter(ground -> ground.holdsOn(lawOn))
+                .map(Pack.Dated::line)
                 .toList();
         return new PackText(
                 pack.head(),
                 pack.sources(),
                 standing,
                 limits,
+                cancellations,
                 ofThePack(pack),
                 pack.parameters().values().stream().map(RuleSheets::figure).toList(),
                 pack.readings().keySet().stream().map(law.readings()::get).toList(),
@@ -39,7 +44,8 @@ final class LawText {
     private static List<Flag> ofThePack(Pack pack) {
         var ofLines = new HashSet<String>();
         pack.rules().forEach(rule -> rule.flags().forEach(flag -> ofLines.add(flag.code())));
-        pack.limits().forEach(limit -> limit.limit().flags().forEach(flag -> ofLines.add(flag.code())));
+        pack.limits().forEach(limit -> limit.line().flags().forEach(flag -> ofLines.add(flag.code())));
+        pack.cancellations().forEach(ground -> ground.line().flags().forEach(flag -> ofLines.add(flag.code())));
         pack.duties().forEach(line -> line.duty().flags().forEach(flag -> ofLines.add(flag.code())));
         return pack.flags().values().stream()
                 .filter(flag -> !ofLines.contains(flag.code()))

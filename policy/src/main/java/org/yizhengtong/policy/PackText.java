@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pack for reading: its sources, every rule in words, and the time limits, duties and points that hold on the day.
+ * A pack for reading: its sources, every rule in words, and the time limits, grounds for
+ * cancelling, duties and points that hold on the day.
  *
  * @param flags what is to be known of the pack as a whole; that of one line stands with the line
  * @param figures every figure it states, with all its dated values; without any while it is open
@@ -16,6 +17,7 @@ public record PackText(
         List<Citation> sources,
         List<RuleText> rules,
         List<TimeLimit> limits,
+        List<Cancellation> cancellations,
         List<Flag> flags,
         List<RuleSheet.Figure> figures,
         List<Reading> readings,

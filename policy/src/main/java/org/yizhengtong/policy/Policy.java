@@ -139,6 +139,12 @@ public final class Policy {
         return new Reckoning(book::chain, place, readings).on(on, history);
     }
 
+    /** The same as if the law of one day had held on every other. */
+    public YearsAccount yearsUnder(String place, LocalDate lawOn, LocalDate on, History history) {
+        book.first(place);
+        return new Reckoning((where, day) -> book.chain(where, lawOn), place, Map.of()).on(on, history);
+    }
+
     /**
      * How a permit is kept in force (签注, 延期), and what a lapse does, by the law of this day.
      *
@@ -191,11 +197,12 @@ public final class Policy {
      * person. The nearest pack's word counts.
      */
     public Optional<TimeLimit> timeLimit(String place, LocalDate lawOn, String step) {
-        return book.law(place, lawOn).chain().stream()
-                .flatMap(pack -> pack.limits().stream())
-                .filter(limit -> limit.limit().step().equals(step) && limit.holdsOn(lawOn))
-                .map(Pack.Limit::limit)
-                .reduce((farther, nearer) -> nearer);
+        return book.law(place, lawOn).limit(step, lawOn);
+    }
+
+    /** On which grounds a permit is cancelled (注销), by ground. Where the law is silent, on none. */
+    public Map<String, Cancellation> cancellations(String place, LocalDate lawOn) {
+        return book.law(place, lawOn).cancellations(lawOn);
     }
 
     /**

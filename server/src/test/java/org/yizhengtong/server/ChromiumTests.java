@@ -24,4 +24,12 @@ class ChromiumTests {
         page.setContent("<p style='font-size:80px'>住</p>");
         assertThat(page.screenshot()).isNotEqualTo(first);
     }
+
+    @Test
+    void axe_tells_what_is_wrong_and_where_once_more_after_it_is_mended(Page page) {
+        page.setContent("<html lang=zh-CN><title>样例</title><main><h1>样例</h1><img src=x></main>");
+        assertThat(Axe.violations(page)).singleElement().asString().contains("alternative text", "<img src=\"x\">");
+        page.locator("img").evaluate("img => img.alt = '样例'");
+        assertThat(Axe.violations(page)).isEmpty();
+    }
 }

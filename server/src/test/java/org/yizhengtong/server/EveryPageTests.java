@@ -83,7 +83,8 @@ class EveryPageTests {
         for (var state : List.of("3 under review", "4 awaiting correction", "5 refused", "6 holder", "7 expired")) {
             forgetCodes();
             walker.signInByPhone("1540000000" + state.charAt(0));
-            at(walker, check, "/my", "/looks", "/residences", "/my/beside?binding=true");
+            at(walker, check, "/my", "/looks", "/residences", "/my/beside?binding=true", "/my/permit");
+            at(walker, check, "/my/years?beside=440100");
             walker.goTo("/my");
             if (walker.page.locator("main a[href*='/cases/']").count() == 0) continue;
             walker.page.locator("main a[href*='/cases/']").first().click();
@@ -158,6 +159,15 @@ class EveryPageTests {
             check.look("comparing a case of " + show);
             at(walker, check, walker.page.url().replaceFirst("https?://[^/]+", "") + "?binding=true");
         }
+        at(walker, check, "/counter/permits", "/counter/cards", "/counter/permits/x");
+        walker.goTo("/counter/permits").box("number").fill("YT");
+        walker.send();
+        check.look("a permit number that cannot be right");
+        walker.box("number").fill(permit);
+        walker.send();
+        check.look("a permit at the counter");
+        walker.page.locator("main a[href$='/years']").click();
+        check.look("an account of years at the counter");
         atTheCounter(walker, check);
         walker.signInAsStaff("school");
         at(walker, check, "/verifications/new", "/queue");

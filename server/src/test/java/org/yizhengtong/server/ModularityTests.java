@@ -73,7 +73,7 @@ class ModularityTests {
                 published(module)
                         .or(resideInAnyPackage(module + ".domain..", module + ".storage..", KERNEL, POLICY))
                         .or(resideInAnyPackage("java..", "org.jspecify..", "tools.jackson..", "org.springframework.."))
-                        .or(resideInAnyPackage("org.flywaydb..", "org.postgresql.."))
+                        .or(resideInAnyPackage("org.flywaydb..", "org.postgresql..", "de.siegmar..", "org.dhatim.."))
                         .and(DescribedPredicate.not(resideInAPackage("org.springframework.web.."))));
     }
 

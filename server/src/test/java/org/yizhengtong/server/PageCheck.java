@@ -1,6 +1,5 @@
 package org.yizhengtong.server;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** What every page owes its reader: at both widths, in the language asked for, to the eye, the ear and the finger. */
 final class PageCheck {
-    private static final int[] WIDTHS = {1280, 320};
+    private static final int[] WIDTHS = {320, 1280};
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     /** Text that is shown or read out, in the other language and not marked as such. */
@@ -81,18 +80,8 @@ final class PageCheck {
             var wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
             if (wide > width) defects.add("%s: %d px wide on %d".formatted(name, wide, width));
             notes(name, "too small to touch at " + width, small());
-            for (var rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-                defects.add("%s at %d: %s: %s"
-                        .formatted(
-                                name,
-                                width,
-                                rule.getHelp(),
-                                rule.getNodes().stream()
-                                        .limit(3)
-                                        .map(node -> node.getHtml().replaceAll("\\s+", " "))
-                                        .toList()));
+            notes(name, "axe at " + width, Axe.violations(page));
         }
-        page.setViewportSize(WIDTHS[0], 800);
         notes(name, "console", messages);
         messages.clear();
     }

@@ -33,27 +33,31 @@ final class LimitReader {
         this.flags = flags;
     }
 
-    List<Pack.Limit> read(YamlValue file) {
-        var limits = new ArrayList<Pack.Limit>();
+    List<Pack.Dated<TimeLimit>> read(YamlValue file) {
+        var limits = new ArrayList<Pack.Dated<TimeLimit>>();
         for (var limit : file.listOrNone("limits")) {
             limit.only(Set.of("step", "number", "unit", "cite", "confidence", "flags", "from", "to"));
-            var from = limit.dateOrNull("from");
-            var to = limit.dateOrNull("to");
-            if (from != null && to != null && to.isBefore(from)) {
-                throw limit.get("to").bad("this limit can never apply: it ends before it begins");
-            }
-            limits.add(new Pack.Limit(
+            limits.add(dated(
+                    limit,
                     new TimeLimit(
                             step(limit.get("step")),
                             number(limit.get("number")),
                             unit(limit.get("unit")),
                             sources.cited(limit),
                             Sources.confidence(limit),
-                            flags(limit, flags)),
-                    from,
-                    to));
+                            flags(limit, flags))));
         }
         return limits;
+    }
+
+    /** A line with the days on which it holds. */
+    static <T> Pack.Dated<T> dated(YamlValue entry, T line) {
+        var from = entry.dateOrNull("from");
+        var to = entry.dateOrNull("to");
+        if (from != null && to != null && to.isBefore(from)) {
+            throw entry.get("to").bad("this line can never apply: it ends before it begins");
+        }
+        return new Pack.Dated<>(line, from, to);
     }
 
     /** A misspelt step would silently leave the office without its limit. */

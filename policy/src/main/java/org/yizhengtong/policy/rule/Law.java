@@ -6,11 +6,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.Cancellation;
 import org.yizhengtong.policy.Duty;
 import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Service;
+import org.yizhengtong.policy.TimeLimit;
 
 /** The law of one place: a chain of packs, the farthest first, the nearer completing or replacing it by rule id. */
 public final class Law {
@@ -97,6 +100,26 @@ public final class Law {
     /** The general rules of this subject, each with its exceptions; none where the law says nothing. */
     public List<RuleTree> on(String subject) {
         return trees.getOrDefault(subject, List.of());
+    }
+
+    /** How long a step may take, where the law says; the nearest pack's word counts. */
+    public Optional<TimeLimit> limit(String step, LocalDate lawOn) {
+        return chain.stream()
+                .flatMap(pack -> pack.limits().stream())
+                .filter(limit -> limit.line().step().equals(step) && limit.holdsOn(lawOn))
+                .map(Pack.Dated::line)
+                .reduce((farther, nearer) -> nearer);
+    }
+
+    /** The grounds on which a permit is cancelled, by ground; the nearest pack's word counts. */
+    public Map<String, Cancellation> cancellations(LocalDate lawOn) {
+        var grounds = new LinkedHashMap<String, Cancellation>();
+        for (var pack : chain) {
+            for (var ground : pack.cancellations()) {
+                if (ground.holdsOn(lawOn)) grounds.put(ground.line().ground(), ground.line());
+            }
+        }
+        return grounds;
     }
 
     /** The duties that hold on that day and under those readings, the nearest pack's word counting. */

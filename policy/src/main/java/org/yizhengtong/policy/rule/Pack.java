@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.Cancellation;
 import org.yizhengtong.policy.Citation;
 import org.yizhengtong.policy.Flag;
 import org.yizhengtong.policy.PackInForce;
@@ -29,17 +30,16 @@ public record Pack(
         Map<String, Reading> readings,
         List<Service> services,
         Map<String, List<Paper>> papers,
-        List<Limit> limits,
+        List<Dated<TimeLimit>> limits,
+        List<Dated<Cancellation>> cancellations,
         Continuity continuity,
         List<DutyLine> duties,
         PointTable points,
         List<Rule> rules) {
 
-    /** A time limit and the days of the law on which it holds. */
-    public record Limit(
-            TimeLimit limit,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+    /** A line and the days of the law on which it holds. */
+    public record Dated<T>(
+            T line, @Nullable LocalDate from, @Nullable LocalDate to) {
         public boolean holdsOn(LocalDate lawOn) {
             return (from == null || !lawOn.isBefore(from)) && (to == null || !lawOn.isAfter(to));
         }
@@ -58,6 +58,7 @@ public record Pack(
                 services,
                 papers,
                 limits,
+                cancellations,
                 continuity,
                 duties,
                 points,

@@ -24,6 +24,8 @@ public enum EventKind {
     ENDORSED_LATE,
     /** Its term was recorded as over (到期). The account sees the end of a term without it. */
     EXPIRED,
+    /** It was cancelled (注销): it binds nothing any more, and the days go on by the registration alone. */
+    CANCELLED,
     /** An old temporary permit became a residence permit (暂住证换居住证). */
     CONVERTED;
 

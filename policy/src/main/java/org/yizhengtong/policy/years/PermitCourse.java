@@ -106,6 +106,11 @@ final class PermitCourse {
         passTo(event.on(), place, present);
     }
 
+    /** Cancelled, a suspended permit stops the run no longer than it did. */
+    void cancel(Event event) {
+        permit = held(event).become(HeldPermit.State.ENDED);
+    }
+
     /** A suspended permit binds nobody any more once its holder has left, or moved to what is another place. */
     void holderLeft() {
         if (permit != null && permit.state() == State.SUSPENDED) permit = permit.become(State.ENDED);

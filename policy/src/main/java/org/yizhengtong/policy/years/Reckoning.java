@@ -56,6 +56,7 @@ public final class Reckoning {
             case LEFT -> leave(event);
             case CONVERTED -> convert(event);
             case SUSPENDED, EXPIRED -> permits.recordLapse(event, place, present);
+            case CANCELLED -> permits.cancel(event);
             case PERMIT_ISSUED -> permits.issue(here(event), place);
             case ENDORSED -> permits.endorse(here(event), place);
             case ENDORSED_LATE -> permits.endorseLate(here(event), place);

@@ -129,8 +129,8 @@ class WholePackTests {
         var issue = new TimeLimit("issue", 15, TimeLimit.Unit.DAY, plan("8"), Confidence.A, List.of());
         assertThat(city.limits())
                 .containsExactly(
-                        new Pack.Limit(register, day("2012-02-01"), day("2020-12-31")),
-                        new Pack.Limit(issue, null, null));
+                        new Pack.Dated<>(register, day("2012-02-01"), day("2020-12-31")),
+                        new Pack.Dated<>(issue, null, null));
     }
 
     @Test

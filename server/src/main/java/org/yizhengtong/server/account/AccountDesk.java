@@ -4,10 +4,12 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -115,6 +117,12 @@ public class AccountDesk {
     /** Puts on record that somebody asked for what is not theirs. */
     public void refused(Actor by, String reference) {
         events.publishEvent(new AccessRefused(null, by, reference));
+    }
+
+    /** Those of these residents who have an account. */
+    @Transactional(readOnly = true)
+    public Set<ResidentId> withAccount(Collection<ResidentId> residents) {
+        return accounts.among(residents);
     }
 
     /** Opens an account for a resident who is known already, as at a counter. */

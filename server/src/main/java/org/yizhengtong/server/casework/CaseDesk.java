@@ -2,8 +2,10 @@ package org.yizhengtong.server.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -120,6 +122,12 @@ public class CaseDesk {
     @Transactional(readOnly = true)
     public Optional<CaseNumber> newestOf(ResidentId resident) {
         return cases.newestOf(resident);
+    }
+
+    /** Those of these residents who have ever applied for anything. */
+    @Transactional(readOnly = true)
+    public Set<ResidentId> withCase(Collection<ResidentId> residents) {
+        return cases.among(residents);
     }
 
     /** The case whose decision rests on a finding; who may open it, the case says. */

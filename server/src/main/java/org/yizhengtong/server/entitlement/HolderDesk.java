@@ -13,13 +13,12 @@ import org.yizhengtong.server.law.BesideDesk;
 import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.permit.PermitDesk;
 import org.yizhengtong.server.permit.PermitSummary;
-import org.yizhengtong.server.registration.RegistrationDesk;
 import org.yizhengtong.server.registration.ResidenceDesk;
+import org.yizhengtong.server.registration.ResidenceStanding;
 
 /** What a resident sees of themselves: where they stand, their permit, and what it opens. */
 @Service
 public class HolderDesk {
-    private final RegistrationDesk registration;
     private final ResidenceDesk residences;
     private final CaseDesk cases;
     private final EvidenceDesk evidence;
@@ -29,7 +28,6 @@ public class HolderDesk {
     private final BesideDesk compare;
 
     HolderDesk(
-            RegistrationDesk registration,
             ResidenceDesk residences,
             CaseDesk cases,
             EvidenceDesk evidence,
@@ -37,7 +35,6 @@ public class HolderDesk {
             WalkDesk walk,
             LawDesk law,
             BesideDesk compare) {
-        this.registration = registration;
         this.residences = residences;
         this.cases = cases;
         this.evidence = evidence;
@@ -57,13 +54,14 @@ public class HolderDesk {
         var resident = actor.resident();
         var permit = permits.of(resident);
         var known = law.find(known(actor, permit, answers), WalkDesk.notKnown(answers));
+        var residence = residences.standing(resident);
         return new HolderPage(
-                permit.isPresent() ? registration.last(resident) : registration.of(resident),
+                residence.filter(one -> permit.isPresent() || one.livesHere()).map(ResidenceStanding::registration),
                 cases.newestOf(resident).map(number -> cases.view(number, actor)),
                 permit,
                 known,
                 permit.isEmpty() ? Optional.empty() : evidence.photoOf(resident),
-                residences.standing(resident));
+                residence);
     }
 
     /** What is found for this person beside what another place, day or reading would give. */
@@ -79,7 +77,7 @@ public class HolderDesk {
      * may have been about somebody else: where it contradicts the record it is left out.
      */
     private Facts known(Actor actor, Optional<PermitSummary> permit, Map<String, String> answers) {
-        var onRecord = permits.factsOf(actor.resident());
+        var onRecord = permits.factsOf(actor.resident(), permit);
         var sure = permit.isEmpty() ? onRecord.without("permit.kind") : onRecord;
         return law.vocabulary().joined(sure, walk.facts(answers));
     }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.BadFact;
 import org.yizhengtong.policy.BadPack;
+import org.yizhengtong.policy.Cancellation;
 import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Inquiry;
@@ -24,7 +25,9 @@ import org.yizhengtong.policy.TimeLimit;
 import org.yizhengtong.policy.UnknownPlace;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.WorkingCalendar;
+import org.yizhengtong.policy.years.History;
 import org.yizhengtong.policy.years.Upkeep;
+import org.yizhengtong.policy.years.YearsAccount;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.law.domain.Findings;
@@ -172,6 +175,24 @@ public class LawDesk {
     /** How a permit is kept in force (签注, 延期) by the law that applies to this day. */
     public Upkeep upkeep(LocalDate day) {
         return policy().upkeep(place(), settings.lawOn(day));
+    }
+
+    /** On which grounds a permit is cancelled (注销) by the law that applies today, by ground. */
+    public Map<String, Cancellation> cancellations() {
+        return policy().cancellations(place(), lawOn());
+    }
+
+    /**
+     * The account of years (居住年限) under the law of this city or another place: of each day, or of the one day that is set.
+     *
+     * @throws org.yizhengtong.policy.years.BadHistory when what is recorded cannot have happened so under that law
+     */
+    public YearsAccount years(String place, History history) {
+        var today = today();
+        var on = settings.on();
+        return on == null
+                ? policy().years(place, today, history, Map.of())
+                : policy().yearsUnder(place, on, today, history);
     }
 
     /** The official calendar by which working days are counted. */

@@ -48,15 +48,15 @@ public class EndorsementDesk {
             case Permit.Held held -> {
                 var day = held.asking().orElse(today);
                 var late = day.isAfter(held.term().until());
-                yield done(held.endorse(day, upkeep, years), late);
+                yield done(held.endorse(day, upkeep, years), late, day);
             }
-            case Permit.Suspended lapsed -> done(lapsed.endorseLate(today, upkeep, years), true);
+            case Permit.Suspended lapsed -> done(lapsed.endorseLate(today, upkeep, years), true, today);
             default -> throw permit.otherwise();
         };
     }
 
-    private static PermitActs.Done done(Permit endorsed, boolean late) {
-        return new PermitActs.Done(endorsed, late ? PermitStep.Kind.ENDORSED_LATE : PermitStep.Kind.ENDORSED, "");
+    private static PermitActs.Done done(Permit endorsed, boolean late, LocalDate on) {
+        return new PermitActs.Done(endorsed, late ? PermitStep.Kind.ENDORSED_LATE : PermitStep.Kind.ENDORSED, "", on);
     }
 
     private int years(ResidentId holder) {

@@ -32,7 +32,7 @@ public class LossDesk {
         acts.act(number, request, by, (permit, today, law) -> {
             var lost = switch (permit) {
                 case Permit.Valid valid -> valid.reportLost(today);
-                case Permit.Suspended suspended -> suspended.lapsed().reportLost(today);
+                case Permit.Suspended suspended -> suspended.before().reportLost(today);
                 default -> throw permit.otherwise();
             };
             return new PermitActs.Done(lost, PermitStep.Kind.LOST, "");

@@ -45,8 +45,20 @@ class PermitActs {
         Done to(Permit permit, LocalDate today, PermitLaw law);
     }
 
-    /** What was done. */
-    record Done(Permit changed, PermitStep.Kind step, String words) {}
+    /**
+     * What was done.
+     *
+     * @param on the day it is true of; nothing for today
+     */
+    record Done(
+            Permit changed,
+            PermitStep.Kind step,
+            String words,
+            @Nullable LocalDate on) {
+        Done(Permit changed, PermitStep.Kind step, String words) {
+            this(changed, step, words, null);
+        }
+    }
 
     /**
      * Does it, unless this form has done it before.
@@ -63,7 +75,9 @@ class PermitActs {
         permits.save(done.changed());
         var step = done.step();
         var until = done.changed().term().until();
-        write(done.changed(), step(today, step, until, done.words(), by), request, by);
+        var changedTo = until.equals(permit.term().until()) ? null : until;
+        var on = done.on() == null ? today : done.on();
+        write(done.changed(), step(on, step, changedTo, done.words(), by), request, by);
         var told = List.<Object>of(number.printed(), until);
         events.publishEvent(new NoticeDue(permit.holder(), "notice.permit." + step.code(), told));
         return Optional.of(done);
@@ -104,7 +118,7 @@ class PermitActs {
         events.publishEvent(new PermitChanged(permit.holder(), permit.number(), step.kind(), step.on(), by));
     }
 
-    private PermitStep step(LocalDate on, PermitStep.Kind kind, LocalDate until, String words, Actor by) {
+    private PermitStep step(LocalDate on, PermitStep.Kind kind, @Nullable LocalDate until, String words, Actor by) {
         var badge = by.role() == Role.RESIDENT ? "" : by.name();
         return new PermitStep(on, clock.instant(), kind, until, badge, by.office(), words);
     }

@@ -110,12 +110,18 @@ public class PermitDesk {
     /** What is known about a holder for the law: registration first, then the case, then the permit itself. */
     @Transactional(readOnly = true)
     public Facts factsOf(ResidentId holder) {
+        return factsOf(holder, of(holder));
+    }
+
+    /** The same where the permit has been read already. */
+    @Transactional(readOnly = true)
+    public Facts factsOf(ResidentId holder, Optional<PermitSummary> permit) {
         var facts = cases.factsOf(holder);
         for (var known : registration.facts(holder).values().entrySet()) {
             if (!law.vocabulary().has(known.getKey())) continue;
             if (!facts.has(known.getKey())) facts = facts.with(known.getKey(), known.getValue(), Origin.SAID);
         }
-        var kind = of(holder).map(this::kind).orElse("none");
+        var kind = permit.map(this::kind).orElse("none");
         return facts.with("permit.kind", kind, Origin.CONFIRMED);
     }
 

@@ -207,7 +207,7 @@ public class RegistrationDesk {
         values.put("residence.place", home.place());
         values.put("residence.since", residence.livedSince());
         values.put("residence.registered_since", residence.registeredSince());
-        values.put("home.kind", home.kind().code());
+        if (home.kind() != HomeKind.UNKNOWN) values.put("home.kind", home.kind().code());
         if (home.leaseRegistered() != null) values.put("home.lease_registered", home.leaseRegistered());
         return new RegistrationFacts(values);
     }

@@ -70,7 +70,8 @@ public class ResidenceDesk {
     public Optional<ResidenceStanding> standing(ResidentId id) {
         return registrations.last(id).map(found -> {
             var home = found.residence();
-            var died = residents.diedOn(id);
+            // Death ends a residence: nobody who lives somewhere has died.
+            var died = home.endedOn() == null ? Optional.<LocalDate>empty() : residents.diedOn(id);
             var confirmed = steps.confirmed(id).get(home.id());
             var asked = home.endedOn() == null
                     ? settings.askedFrom(confirmed == null ? home.registeredOn() : confirmed)

@@ -1,7 +1,9 @@
 package org.yizhengtong.server.account.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.yizhengtong.server.kernel.ResidentId;
 
 /** Residents who have an account, by telephone number. */
@@ -12,6 +14,9 @@ public interface Accounts {
 
     /** Gives the resident's account another number; answers whether there is one. */
     boolean change(ResidentId resident, PhoneNumber phone);
+
+    /** Those of these residents who have one. */
+    Set<ResidentId> among(Collection<ResidentId> residents);
 
     void open(ResidentId resident, PhoneNumber phone, Instant at);
 }

@@ -2,7 +2,10 @@ package org.yizhengtong.server.account.storage;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +49,14 @@ class JdbcAccounts implements Accounts {
                         .params(vault.index(phone.value(), PHONE), vault.seal(phone.value(), PHONE), resident.value())
                         .update()
                 == 1;
+    }
+
+    @Override
+    public Set<ResidentId> among(Collection<ResidentId> residents) {
+        return new HashSet<>(jdbc.sql("select resident_id from resident_account where resident_id = any (?)")
+                .param(residents.stream().map(ResidentId::value).toArray(UUID[]::new))
+                .query((row, number) -> new ResidentId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.yizhengtong.server.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +15,9 @@ import org.yizhengtong.server.kernel.Role;
 /** What the frame of every page needs to know: the place, the address, who is signed in, and what was typed before. */
 @Component
 class Shell {
+    /** The pages of an officer's counter, as their addresses end. */
+    private static final List<String> COUNTER = List.of("permits", "cards");
+
     private final MessageSource messages;
     private final OfficeDesk offices;
     private final TypedForms forms;
@@ -50,7 +54,12 @@ class Shell {
         }
         model.put("userName", actor.name());
         model.put("officeName", offices.office(actor.atOffice()).name(LocaleContextHolder.getLocale()));
-        model.put("deskLinks", List.of(new DeskLink(Area.home(actor.role()), say("account.desk." + actor.role()))));
+        var links = new ArrayList<DeskLink>();
+        links.add(new DeskLink(Area.home(actor.role()), say("account.desk." + actor.role())));
+        if (actor.role() == Role.OFFICER) {
+            for (var page : COUNTER) links.add(new DeskLink("/counter/" + page, say("account.desk." + page)));
+        }
+        model.put("deskLinks", links);
     }
 
     /** The address at which this page can be opened again; the first page where there is none. */

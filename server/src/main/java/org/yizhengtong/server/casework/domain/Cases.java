@@ -1,8 +1,10 @@
 package org.yizhengtong.server.casework.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.yizhengtong.server.casework.QueueFilter;
 import org.yizhengtong.server.casework.QueuePage;
@@ -31,6 +33,9 @@ public interface Cases {
 
     /** The newest case of this person, whatever became of it. */
     Optional<CaseNumber> newestOf(ResidentId applicant);
+
+    /** Those of these people who have a case, whatever became of it. */
+    Set<ResidentId> among(Collection<ResidentId> applicants);
 
     /** The case whose decision rests on this finding. */
     Optional<CaseNumber> restingOn(UUID finding);

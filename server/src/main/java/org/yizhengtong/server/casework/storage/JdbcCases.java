@@ -2,10 +2,13 @@ package org.yizhengtong.server.casework.storage;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -105,6 +108,14 @@ class JdbcCases implements Cases {
                 .param("resident", applicant.value())
                 .query((row, index) -> new CaseNumber(row.getString(1)))
                 .optional();
+    }
+
+    @Override
+    public Set<ResidentId> among(Collection<ResidentId> applicants) {
+        return new HashSet<>(jdbc.sql("select distinct resident_id from case_file where resident_id = any (?)")
+                .param(applicants.stream().map(ResidentId::value).toArray(UUID[]::new))
+                .query((row, index) -> new ResidentId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     @Override

@@ -54,6 +54,9 @@ public sealed interface Permit {
         /** Asked in time, nothing lapses until an officer has looked at it. */
         Held askToEndorse(LocalDate day, PermitLaw law);
 
+        /** Counts as having been asked to endorse on this day. */
+        Held asked(LocalDate day);
+
         Held noLongerAsking();
 
         /** The day an endorsement was asked for that nobody has looked at yet. */
@@ -92,6 +95,11 @@ public sealed interface Permit {
         public Valid askToEndorse(LocalDate day, PermitLaw law) {
             if (askedOn != null) return this;
             mayBeEndorsedOn(day, law);
+            return asked(day);
+        }
+
+        @Override
+        public Valid asked(LocalDate day) {
             return new Valid(issue, term, day);
         }
 
@@ -126,53 +134,48 @@ public sealed interface Permit {
     }
 
     /** Reported lost (挂失): nobody may use it, and its time runs on. */
-    record Lost(Valid beneath, LocalDate since) implements Held {
-        @Override
-        public Issue issue() {
-            return beneath.issue();
-        }
-
-        @Override
-        public Term term() {
-            return beneath.term();
-        }
-
+    record Lost(Valid before, LocalDate since) implements Held, After {
         /** Who waits for a new card does not lose a year over it; what lapsed meanwhile is taken up again. */
         @Override
         public Lost endorse(LocalDate day, PermitLaw law, int years) {
-            var endorsed = switch (beneath.asOf(day, law)) {
+            var endorsed = switch (before.asOf(day, law)) {
                 case Suspended lapsed -> lapsed.endorseLate(day, law, years);
                 case Expired over -> throw over.otherwise();
-                default -> beneath.endorse(day, law, years);
+                default -> before.endorse(day, law, years);
             };
             return new Lost(endorsed, since);
         }
 
         @Override
         public Lost askToEndorse(LocalDate day, PermitLaw law) {
-            if (!(beneath.asOf(day, law) instanceof Valid)) return this;
-            return new Lost(beneath.askToEndorse(day, law), since);
+            if (!(before.asOf(day, law) instanceof Valid)) return this;
+            return new Lost(before.askToEndorse(day, law), since);
+        }
+
+        @Override
+        public Lost asked(LocalDate day) {
+            return new Lost(before.asked(day), since);
         }
 
         @Override
         public Lost noLongerAsking() {
-            return new Lost(beneath.noLongerAsking(), since);
+            return new Lost(before.noLongerAsking(), since);
         }
 
         @Override
         public Optional<LocalDate> asking() {
-            return beneath.asking();
+            return before.asking();
         }
 
         /** A term ends for a lost permit too; a suspension waits until the card is back. */
         @Override
         public Permit asOf(LocalDate day, PermitLaw law) {
-            return beneath.asOf(day, law) instanceof Expired over ? over : this;
+            return before.asOf(day, law) instanceof Expired over ? over : this;
         }
 
         /** Found again, or replaced (补领): what ran out meanwhile has run out. */
         public Valid back() {
-            return beneath;
+            return before;
         }
 
         @Override
@@ -181,21 +184,26 @@ public sealed interface Permit {
         }
     }
 
+    /** What came after another state, and keeps the issue and the term of that. */
+    sealed interface After extends Permit {
+        Held before();
+
+        @Override
+        default Issue issue() {
+            return before().issue();
+        }
+
+        @Override
+        default Term term() {
+            return before().term();
+        }
+    }
+
     /** Use suspended (使用功能中止) since the day after its last good one. */
-    record Suspended(Valid lapsed) implements Permit {
+    record Suspended(Valid before) implements After {
         /** Late endorsement (补办签注): use returns from that day on. */
         public Valid endorseLate(LocalDate day, PermitLaw law, int years) {
             return new Valid(issue(), Term.beginning(day, law.on(day), years), null);
-        }
-
-        @Override
-        public Issue issue() {
-            return lapsed.issue();
-        }
-
-        @Override
-        public Term term() {
-            return lapsed.term();
         }
 
         @Override
@@ -205,17 +213,7 @@ public sealed interface Permit {
     }
 
     /** Its term is over (期满); the holder may apply again. */
-    record Expired(Valid ended) implements Permit {
-        @Override
-        public Issue issue() {
-            return ended.issue();
-        }
-
-        @Override
-        public Term term() {
-            return ended.term();
-        }
-
+    record Expired(Valid before) implements After {
         @Override
         public PermitStanding standing() {
             return PermitStanding.EXPIRED;
@@ -223,19 +221,12 @@ public sealed interface Permit {
     }
 
     /** Cancelled (注销). Only a successful objection (行政复议) undoes it. */
-    record Cancelled(Held before, LocalDate since, CancellationGround ground) implements Permit {
-        @Override
-        public Issue issue() {
-            return before.issue();
-        }
-
-        @Override
-        public Term term() {
-            return before.term();
-        }
-
-        public Held restore() {
-            return before;
+    record Cancelled(Held before, LocalDate since, CancellationGround ground) implements After {
+        /** As if it had not been cancelled: whose permit ran out meanwhile could not ask, and counts as having asked. */
+        public Held restore(LocalDate day) {
+            var until = term().until();
+            var ranOut = !since.isAfter(until) && day.isAfter(until);
+            return ranOut && before.asking().isEmpty() ? before.asked(until) : before;
         }
 
         @Override

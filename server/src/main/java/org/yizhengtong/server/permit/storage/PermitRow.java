@@ -52,7 +52,7 @@ final class PermitRow {
         switch (permit) {
             case Permit.Valid valid -> row.put("asked", valid.askedOn());
             case Permit.Lost lost -> {
-                put(row, lost.beneath());
+                put(row, lost.before());
                 row.put("lost", lost.since());
             }
             case Permit.Cancelled cancelled -> {
@@ -61,8 +61,7 @@ final class PermitRow {
                 row.put("ground", cancelled.ground().name());
             }
             // The passing of a day is no entry: the register keeps what was before it.
-            case Permit.Suspended suspended -> put(row, suspended.lapsed());
-            case Permit.Expired expired -> put(row, expired.ended());
+            case Permit.After after -> put(row, after.before());
         }
     }
 }

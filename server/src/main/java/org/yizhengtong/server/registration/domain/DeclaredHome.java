@@ -21,7 +21,7 @@ final class DeclaredHome {
             Mistakes mistakes) {
         var place = place(typed.place(), gazetteer, mistakes);
         var address = PlainText.read("addressLine", typed.addressLine(), LONGEST_ADDRESS, mistakes);
-        var kind = HomeKind.of(typed.homeKind());
+        var kind = HomeKind.of(typed.homeKind()).filter(k -> k != HomeKind.UNKNOWN);
         if (kind.isEmpty()) mistakes.add("homeKind", "empty");
         var lease =
                 kind.filter(k -> k == HomeKind.RENTED).isPresent() ? lease(typed.leaseRegistered(), mistakes) : null;

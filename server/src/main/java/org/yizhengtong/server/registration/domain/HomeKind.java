@@ -11,7 +11,9 @@ public enum HomeKind {
     DORMITORY,
     RELATIVES,
     /** A shed or a hut on a building site (简易棚、工地). */
-    SHED;
+    SHED,
+    /** Carried over from an older register that did not say. Nobody declares it. */
+    UNKNOWN;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

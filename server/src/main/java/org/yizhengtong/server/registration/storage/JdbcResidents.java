@@ -20,7 +20,7 @@ import org.yizhengtong.server.registration.domain.Residents;
 
 @Repository
 class JdbcResidents implements Residents {
-    private static final String PURPOSE = "resident.citizen-number";
+    static final String PURPOSE = "resident.citizen-number";
     private static final String INSERT = """
             insert into resident (id, citizen_index, citizen_sealed, name, hukou_place, pinyin, initials)
             values (?, ?, ?, ?, ?, ?, ?)""";

@@ -2,7 +2,6 @@ package org.yizhengtong.server.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.yizhengtong.server.Axe;
 import org.yizhengtong.server.BrowserTest;
 import org.yizhengtong.server.Visitors;
 import org.yizhengtong.server.account.AccountDesk;
@@ -85,8 +85,7 @@ class PagesInChromiumTests {
         assertThat(((Number) page.locator("html").evaluate("html => html.scrollWidth")).intValue())
                 .as(name + " is no wider than the screen")
                 .isLessThanOrEqualTo(width);
-        if (scripts)
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+        if (scripts) assertThat(Axe.violations(page)).as(name).isEmpty();
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "pages", "%s-%s-%d.png".formatted(name, language, width))));

@@ -182,13 +182,24 @@ class PermitTests {
     }
 
     @Test
-    @DisplayName("cancelled (注销) it stays so, and an upheld objection gives back what was before, days passed and all")
+    @DisplayName("cancelled (注销) it stays so, and an upheld objection gives back what was before")
     void cancelled_and_restored() {
         var permit = issued("2017-03-15", DECREE_663, 1);
         var cancelled = permit.cancel(parse("2017-06-01"), CancellationGround.LEFT);
         assertThat(cancelled.asOf(parse("2030-01-01"), DECREE_663)).isEqualTo(cancelled);
-        assertThat(cancelled.restore().asOf(parse("2018-03-14"), DECREE_663)).isEqualTo(permit);
-        assertThat(cancelled.restore().asOf(parse("2018-03-15"), DECREE_663)).isInstanceOf(Permit.Suspended.class);
+        assertThat(cancelled.restore(parse("2018-03-14"))).isEqualTo(permit);
+    }
+
+    @Test
+    @DisplayName("whose year ran out while it was wrongly cancelled counts as having asked in time")
+    void restored_after_its_last_day() {
+        var permit = issued("2017-03-15", DECREE_663, 1);
+        var restored =
+                permit.cancel(parse("2018-03-14"), CancellationGround.LEFT).restore(parse("2018-06-01"));
+        assertThat(restored.asOf(parse("2018-06-01"), DECREE_663)).isInstanceOf(Permit.Valid.class);
+        assertThat(restored.asking()).contains(parse("2018-03-14"));
+        var late = permit.cancel(parse("2018-03-15"), CancellationGround.LEFT).restore(parse("2018-06-01"));
+        assertThat(late.asOf(parse("2018-06-01"), DECREE_663)).isInstanceOf(Permit.Suspended.class);
     }
 
     private static Permit.Valid issued(String day, PermitLaw law, int years) {

@@ -1,0 +1,74 @@
+package org.yizhengtong.server.permit;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.Citation;
+import org.yizhengtong.policy.Result;
+import org.yizhengtong.policy.Text;
+import org.yizhengtong.policy.years.YearsAccount;
+import org.yizhengtong.server.law.Shelf;
+
+/**
+ * The account of somebody's years, with what lies ahead.
+ *
+ * @param here nothing where the records contradict one another
+ * @param place the other place, where one was asked for
+ * @param there what its law would give; nothing where it would not have let this happen
+ * @param places with which it can be compared
+ * @param ahead what becomes possible on a day to come, the soonest first
+ */
+public record YearsSheet(
+        Optional<YearsAccount> here,
+        Optional<Shelf> place,
+        Optional<YearsAccount> there,
+        List<Shelf> places,
+        List<Ahead> ahead) {
+
+    /** Every stretch of days, counted or not, the earliest first. */
+    public static List<Stretch> stretches(YearsAccount account) {
+        return Stream.concat(
+                        account.periods().stream()
+                                .map(period -> new Stretch(
+                                        period.from(),
+                                        period.to(),
+                                        true,
+                                        period.ground().words(),
+                                        period.cite())),
+                        account.gaps().stream()
+                                .map(gap -> new Stretch(gap.from(), gap.to(), false, gap.words(), gap.cite())))
+                .sorted(Comparator.comparing(Stretch::from))
+                .toList();
+    }
+
+    /** @param to the last of these days; nothing while they run */
+    public record Stretch(
+            LocalDate from,
+            @Nullable LocalDate to,
+            boolean counts,
+            Text words,
+            @Nullable Citation cite) {}
+
+    /** @param service its name; nothing for the city's own registration (落户) */
+    public record Ahead(Optional<Text> service, Result result) implements Comparable<Ahead> {
+        public @Nullable LocalDate from() {
+            return result.from();
+        }
+
+        public long days(LocalDate today) {
+            var from = result.from();
+            return from == null ? 0 : ChronoUnit.DAYS.between(today, from);
+        }
+
+        @Override
+        public int compareTo(Ahead other) {
+            var from = from();
+            var its = other.from();
+            return from == null || its == null ? 0 : from.compareTo(its);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.yizhengtong.server.registration.storage;
+
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yizhengtong.server.kernel.CitizenNumber;
+import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.kernel.Vault;
+import org.yizhengtong.server.registration.KnownResident;
+import org.yizhengtong.server.registration.domain.CarriedOver;
+
+@Repository
+class JdbcCarriedOver implements CarriedOver {
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    JdbcCarriedOver(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    @Override
+    public Map<CitizenNumber, KnownResident> known(Collection<CitizenNumber> numbers) {
+        var asked = new HashMap<ByteBuffer, CitizenNumber>();
+        for (var number : numbers)
+            asked.put(ByteBuffer.wrap(vault.index(number.value(), JdbcResidents.PURPOSE)), number);
+        var known = new HashMap<CitizenNumber, KnownResident>();
+        jdbc.sql("""
+                        select id, name, citizen_index,
+                               exists (select from residence where resident_id = resident.id) as housed
+                          from resident where citizen_index = any (?)""")
+                .param(asked.keySet().stream().map(ByteBuffer::array).toArray(byte[][]::new))
+                .query(row -> {
+                    var number = asked.get(ByteBuffer.wrap(row.getBytes("citizen_index")));
+                    var id = new ResidentId(row.getObject("id", UUID.class));
+                    known.put(number, new KnownResident(id, row.getString("name"), row.getBoolean("housed")));
+                });
+        return known;
+    }
+
+    /** A home that was confirmed, moved from or left is no longer as it came. */
+    @Override
+    public void removeHomes(Collection<ResidentId> residents) {
+        jdbc.sql("""
+                        delete from residence
+                         where resident_id = any (?) and home_kind = 'unknown' and ended_on is null
+                           and not exists (select from residence other
+                                            where other.resident_id = residence.resident_id and other.id <> residence.id)""").param(ids(residents)).update();
+    }
+
+    @Override
+    public Set<ResidentId> remove(Collection<ResidentId> residents) {
+        return new HashSet<>(jdbc.sql("""
+                        delete from resident
+                         where id = any (?) and not exists (select from residence where resident_id = resident.id)
+                        returning id""")
+                .param(ids(residents))
+                .query((row, number) -> new ResidentId(row.getObject("id", UUID.class)))
+                .list());
+    }
+
+    private static UUID[] ids(Collection<ResidentId> residents) {
+        return residents.stream().map(ResidentId::value).toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhengtong.server.temporary;
+
+import org.jspecify.annotations.NullMarked;
