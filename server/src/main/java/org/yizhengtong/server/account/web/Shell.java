@@ -16,7 +16,7 @@ import org.yizhengtong.server.kernel.Role;
 @Component
 class Shell {
     /** The pages of an officer's counter, as their addresses end. */
-    private static final List<String> COUNTER = List.of("permits", "cards");
+    private static final List<String> COUNTER = List.of("residents", "permits", "cards");
 
     private final MessageSource messages;
     private final OfficeDesk offices;
