@@ -71,7 +71,7 @@ public class PermitFileDesk {
         var upkeep = law.upkeep(permit.term().until());
         return new PermitFile(
                 PermitSummary.of(permit),
-                registration.of(holder).orElseThrow(NotFound::new),
+                registration.last(holder).orElseThrow(NotFound::new),
                 Choices.opens(permit, law::upkeep),
                 upkeep.yearly(),
                 Optional.ofNullable(upkeep.cite()),

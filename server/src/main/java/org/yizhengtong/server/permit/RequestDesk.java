@@ -67,7 +67,7 @@ public class RequestDesk {
         if (requests.askedBy(request).isPresent()) return;
         var today = LocalDate.now(clock);
         permits.save(asked(permit, kind, today));
-        var home = registration.of(holder.resident()).orElseThrow(NotRegistered::new);
+        var home = registration.last(holder.resident()).orElseThrow(NotRegistered::new);
         var office = offices.stationFor(home.place()).id();
         var asked = PermitRequest.open(permit.number(), permit.holder(), kind, today, words, office);
         if (!requests.add(asked, request)) throw new AskedAlready(number);

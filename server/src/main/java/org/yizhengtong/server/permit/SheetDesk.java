@@ -73,7 +73,7 @@ public class SheetDesk {
                 file,
                 finding,
                 toProve(finding),
-                registration.of(file.applicant()).orElseThrow(NotFound::new),
+                registration.last(file.applicant()).orElseThrow(NotFound::new),
                 file.facts().stream().map(fact -> row(fact, papers)).toList(),
                 papers,
                 permits.of(file.applicant()),

@@ -44,6 +44,15 @@ class MeanwhileTests {
     @Autowired
     ClosingDesk closing;
 
+    @Autowired
+    SheetDesk sheets;
+
+    @Autowired
+    PermitFileDesk files;
+
+    @Autowired
+    RequestDesk requests;
+
     private Actor resident;
 
     @BeforeEach
@@ -82,7 +91,7 @@ class MeanwhileTests {
     void moved_away_while_the_case_is_open_it_ends() {
         var number = town.apply(resident);
         leave();
-        assertThat(cases.view(number, resident).state()).isEqualTo(CaseState.ENDED);
+        assertThat(sheets.sheet(number, resident).file().state()).isEqualTo(CaseState.ENDED);
     }
 
     @Test
@@ -91,6 +100,12 @@ class MeanwhileTests {
         leave();
         assertThat(permits.of(resident.resident()).orElseThrow().standing()).isEqualTo(PermitStanding.CANCELLED);
         assertThat(town.messagesTo(resident)).last().asString().contains("注销");
+        var permit = files.of(resident.resident(), resident);
+        assertThat(permit.choices()).containsExactly(PermitAct.OBJECTION);
+        requests.ask(permit.permit().number(), PermitRequest.Kind.OBJECTION, "我没有搬走", RequestId.fresh(), resident);
+        assertThat(requests.open(town.officer()))
+                .extracting(PermitRequest::holder)
+                .contains(resident.resident());
     }
 
     @Test
