@@ -88,7 +88,7 @@ class EveryPageTests {
             forgetCodes();
             walker.signInByPhone("1540000000" + state.charAt(0));
             at(walker, check, "/my", "/looks", "/residences", "/my/beside?binding=true", "/my/permit");
-            at(walker, check, "/my/years?beside=440100");
+            at(walker, check, "/my/years?beside=440100", "/residences/children", "/residences/children/new");
             walker.goTo("/my");
             if (walker.page.locator("main a[href*='/cases/']").count() == 0) continue;
             walker.page.locator("main a[href*='/cases/']").first().click();
@@ -188,6 +188,8 @@ class EveryPageTests {
                 .query(String.class)
                 .single();
         var sheet = "/counter/residents/" + someone;
+        at(walker, check, "/counter/residents", "/counter/corrections", sheet + "/corrections", sheet + "/lookalikes");
+        at(walker, check, sheet + "/corrections/new");
         at(walker, check, sheet, sheet + "/residences/new");
         walker.send();
         check.look("a home at the counter left empty");
