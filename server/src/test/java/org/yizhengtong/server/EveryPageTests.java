@@ -173,6 +173,7 @@ class EveryPageTests {
         walker.page.locator("main a[href$='/years']").click();
         check.look("an account of years at the counter");
         atTheCounter(walker, check);
+        ImportPages.walk(walker, check);
         walker.signInAsStaff("school");
         at(walker, check, "/verifications/new", "/queue");
         walker.goTo("/verifications/new");

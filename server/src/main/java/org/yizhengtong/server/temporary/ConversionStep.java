@@ -39,7 +39,7 @@ class ConversionStep {
     }
 
     /** Adds up the next rows; answers the last it looked at, or 0 when none is left. */
-    @Transactional
+    @Transactional(readOnly = true)
     long addUp(UUID batch, long after, LocalDate on, EffectFigures figures) {
         var rows = permits.rows(batch, after, PORTION);
         if (rows.isEmpty()) return 0;
@@ -52,7 +52,7 @@ class ConversionStep {
     @Transactional
     long convert(UUID batch, long after, LocalDate on, TemporaryTime worth, Actor by) {
         refuseUndone(batch);
-        var rows = permits.rows(batch, after, PORTION);
+        var rows = permits.take(batch, after, PORTION);
         if (rows.isEmpty()) return 0;
         var held = held(rows, on);
         permits.convert(on, worth.counts(), held.stream().map(Held::time).toList());
@@ -62,7 +62,7 @@ class ConversionStep {
 
     @Transactional
     long withdraw(UUID batch, long after, Actor by) {
-        var rows = permits.rows(batch, after, PORTION);
+        var rows = permits.take(batch, after, PORTION);
         if (rows.isEmpty()) return 0;
         var converted = rows.stream().filter(BatchRow::converted).toList();
         permits.withdrawConversion(batch, converted.stream().map(BatchRow::row).toList());

@@ -64,7 +64,7 @@ class UndoStep {
     /** Takes back the rows that follow; answers the last it looked at, or 0 when none is left. */
     @Transactional
     long undo(UUID batch, long after, Actor by) {
-        var rows = permits.rows(batch, after, PORTION);
+        var rows = permits.take(batch, after, PORTION);
         if (rows.isEmpty()) return 0;
         var kept = builtOn(rows);
         var last = people(rows, kept, BatchRow::enteredHome);

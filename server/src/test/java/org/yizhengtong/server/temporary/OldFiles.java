@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.yizhengtong.server.kernel.CitizenNumber;
 
 /** Files of old permits as a city's earlier program might have written them. */
-final class OldFiles {
+public final class OldFiles {
     static final String HEADING = "姓名,公民身份号码,暂住证号,签发日期,有效期至,居住地代码,居住地址,户籍地代码";
     static final String STREET = "370613001";
     static final String COMMUNITY = "370613001011";
@@ -22,7 +22,7 @@ final class OldFiles {
     private OldFiles() {}
 
     /** Nobody's number yet, with a first division there is. */
-    static CitizenNumber number() {
+    public static CitizenNumber number() {
         var serial = SERIAL.getAndIncrement();
         return CitizenNumber.completed("371323%s%03d"
                 .formatted(
@@ -33,12 +33,12 @@ final class OldFiles {
                         serial % 1000));
     }
 
-    static String permit() {
+    public static String permit() {
         return "烟莱暂%07d".formatted(SERIAL.getAndIncrement());
     }
 
     /** Somebody whose permit is in force today. */
-    static String row(CitizenNumber holder, String permit) {
+    public static String row(CitizenNumber holder, String permit) {
         return row("试样乙", holder, permit, ISSUED.toString(), UNTIL.toString());
     }
 
@@ -46,7 +46,7 @@ final class OldFiles {
         return String.join(",", name, holder.value(), permit, issued, until, COMMUNITY, "试样路9号", "371323");
     }
 
-    static String csv(String... rows) {
+    public static String csv(String... rows) {
         var lines = new ArrayList<>(List.of(HEADING));
         lines.addAll(List.of(rows));
         return String.join("\r\n", lines) + "\r\n";

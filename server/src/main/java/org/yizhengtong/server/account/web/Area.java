@@ -11,7 +11,7 @@ import org.yizhengtong.server.kernel.Role;
 /** Which pages belong to whom. What belongs to nobody here is open, or for everybody who signed in. */
 enum Area {
     RESIDENTS(Set.of(Role.RESIDENT), "/my/**", "/residences/**", "/applications/**", "/looks/**"),
-    STATIONS(Set.of(Role.OFFICER), "/queue/**", "/counter/**"),
+    STATIONS(Set.of(Role.OFFICER), "/queue/**", "/counter/**", "/imports/**"),
     /** Whose case or paper it is, the cases' own desks know. */
     CASES(Set.of(Role.RESIDENT, Role.OFFICER), "/cases/**", "/findings/**", "/uploads/**"),
     DESKS(Set.of(Role.DESK), "/verifications/**");

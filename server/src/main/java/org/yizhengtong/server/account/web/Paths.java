@@ -20,6 +20,7 @@ final class Paths {
             "/residences/children", "/residences/children/new",
             "/residences/confirmation", "/my",
             "/applications", "/applications/new",
+            "/imports", "/imports",
             "/verifications", "/verifications/new");
 
     private Paths() {}

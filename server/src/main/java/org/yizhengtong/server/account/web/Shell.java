@@ -58,6 +58,7 @@ class Shell {
         links.add(new DeskLink(Area.home(actor.role()), say("account.desk." + actor.role())));
         if (actor.role() == Role.OFFICER) {
             for (var page : COUNTER) links.add(new DeskLink("/counter/" + page, say("account.desk." + page)));
+            links.add(new DeskLink("/imports", say("account.desk.imports")));
         }
         model.put("deskLinks", links);
     }

@@ -18,11 +18,11 @@ public interface OldPermits {
     /** All of one person, the earliest first. */
     List<TemporaryPermit> of(ResidentId holder);
 
-    /** Rows of a file after this one, so many at most, kept from other hands until the transaction ends. */
+    /** Rows of a file after this one, so many at most. */
     List<BatchRow> rows(UUID batch, long after, int atMost);
 
-    /** How many rows of a file are there, and how many of them are converted. */
-    Count count(UUID batch);
+    /** The same, kept from other hands until the transaction ends. */
+    List<BatchRow> take(UUID batch, long after, int atMost);
 
     /** Removes permits; what they had entered passes to other permits of their holders. */
     void remove(UUID batch, Collection<Long> rows);
@@ -33,6 +33,4 @@ public interface OldPermits {
     void convert(LocalDate on, boolean counted, Collection<HeldTime> held);
 
     void withdrawConversion(UUID batch, Collection<Long> rows);
-
-    record Count(long rows, long converted) {}
 }

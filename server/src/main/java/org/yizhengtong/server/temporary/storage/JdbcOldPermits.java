@@ -26,6 +26,13 @@ class JdbcOldPermits implements OldPermits {
                                           carried_on, entered_person, entered_home)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final String ROWS = """
+            select *, exists (select from temporary_permit other
+                               where other.resident_id = permit.resident_id
+                                 and (other.batch <> permit.batch or other.row > permit.row)) as others
+              from temporary_permit permit
+             where batch = ? and row > ? order by row limit ?""";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
@@ -61,25 +68,19 @@ class JdbcOldPermits implements OldPermits {
 
     @Override
     public List<BatchRow> rows(UUID batch, long after, int atMost) {
-        return jdbc.sql("""
-                        select *, exists (select from temporary_permit other
-                                           where other.resident_id = permit.resident_id
-                                             and (other.batch <> permit.batch or other.row > permit.row))
-                                  as others
-                          from temporary_permit permit
-                         where batch = ? and row > ? order by row limit ? for update""")
-                .params(batch, after, atMost)
-                .query(JdbcOldPermits::batchRow)
-                .list();
+        return rows(ROWS, batch, after, atMost);
     }
 
     @Override
-    public Count count(UUID batch) {
-        return jdbc.sql(
-                        "select count(*) as rows, count(converted_on) as converted from temporary_permit where batch = ?")
-                .param(batch)
-                .query((row, number) -> new Count(row.getLong("rows"), row.getLong("converted")))
-                .single();
+    public List<BatchRow> take(UUID batch, long after, int atMost) {
+        return rows(ROWS + " for update", batch, after, atMost);
+    }
+
+    private List<BatchRow> rows(String select, UUID batch, long after, int atMost) {
+        return jdbc.sql(select)
+                .params(batch, after, atMost)
+                .query(JdbcOldPermits::batchRow)
+                .list();
     }
 
     @Override

@@ -1,0 +1,135 @@
+package org.yizhengtong.server.temporary.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.FieldErrors.FieldError;
+import org.yizhengtong.server.temporary.Column;
+import org.yizhengtong.server.temporary.ConversionDesk;
+import org.yizhengtong.server.temporary.ImportDesk;
+import org.yizhengtong.server.temporary.ImportState;
+import org.yizhengtong.server.temporary.RefusalReport;
+import org.yizhengtong.server.temporary.UndoDesk;
+import org.yizhengtong.server.temporary.UnreadableFile;
+import org.yizhengtong.server.temporary.UploadDesk;
+
+/** One file's import: its columns, its rehearsal, its booking, what was refused, its conversion, its undoing. */
+@Controller
+class ImportController {
+    private final ImportDesk imports;
+    private final UploadDesk uploads;
+    private final ConversionDesk conversions;
+    private final UndoDesk undo;
+    private final RefusalReport report;
+
+    ImportController(
+            ImportDesk imports, UploadDesk uploads, ConversionDesk conversions, UndoDesk undo, RefusalReport report) {
+        this.imports = imports;
+        this.uploads = uploads;
+        this.conversions = conversions;
+        this.undo = undo;
+        this.report = report;
+    }
+
+    @GetMapping("/imports/{id}")
+    String show(@AuthenticationPrincipal Actor officer, @PathVariable UUID id, Model model) {
+        var batch = imports.batch(id, officer);
+        model.addAttribute("batch", batch);
+        model.addAttribute("columns", Column.values());
+        model.addAttribute("mapping", batch.mapping());
+        if (batch.state() == ImportState.UNDONE) model.addAttribute("kept", undo.kept(id, officer));
+        return "temporary/import";
+    }
+
+    @PostMapping("/imports/{id}/rehearsal")
+    String rehearse(
+            @AuthenticationPrincipal Actor officer,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> typed,
+            Model model) {
+        var said = new EnumMap<Column, String>(Column.class);
+        for (var column : Column.values()) said.put(column, typed.getOrDefault(column.code(), ""));
+        try {
+            model.addAttribute("rehearsal", uploads.rehearse(id, said, officer));
+            model.addAttribute("report", report);
+        } catch (UnreadableFile unreadable) {
+            model.addAttribute(
+                    "errors", List.of(new FieldError("name", unreadable.key(), List.of(unreadable.arguments()))));
+        }
+        show(officer, id, model);
+        model.addAttribute("mapping", said);
+        return "temporary/import";
+    }
+
+    @PostMapping("/imports/{id}/booking")
+    String carryOut(@AuthenticationPrincipal Actor officer, @PathVariable UUID id, RedirectAttributes flash) {
+        uploads.carryOut(id, officer);
+        return done(id, "import.done.booking", flash);
+    }
+
+    /** What converting would do, before it is done. */
+    @GetMapping("/imports/{id}/conversion")
+    String effect(@AuthenticationPrincipal Actor officer, @PathVariable UUID id, Model model) {
+        if (imports.batch(id, officer).state() == ImportState.DONE)
+            model.addAttribute("effect", conversions.effect(id, officer));
+        return show(officer, id, model);
+    }
+
+    @PostMapping("/imports/{id}/conversion")
+    String convert(@AuthenticationPrincipal Actor officer, @PathVariable UUID id, RedirectAttributes flash) {
+        conversions.convert(id, officer);
+        return done(id, "import.done.conversion", flash);
+    }
+
+    @PostMapping("/imports/{id}/conversion/withdrawal")
+    String withdraw(@AuthenticationPrincipal Actor officer, @PathVariable UUID id, RedirectAttributes flash) {
+        conversions.withdraw(id, officer);
+        return done(id, "import.done.withdrawal", flash);
+    }
+
+    @PostMapping("/imports/{id}/undoing")
+    String undo(@AuthenticationPrincipal Actor officer, @PathVariable UUID id, RedirectAttributes flash) {
+        undo.undo(id, officer);
+        return done(id, "import.done.undoing", flash);
+    }
+
+    /** Row by row as they are read: nothing of it is kept, by the browser either. */
+    @GetMapping("/imports/{id}/refusals.csv")
+    void refusals(
+            @AuthenticationPrincipal Actor officer, @PathVariable UUID id, Locale locale, HttpServletResponse response)
+            throws IOException {
+        var batch = imports.batch(id, officer);
+        var name = ContentDisposition.attachment()
+                .filename(batch.fileName() + ".refused.csv", StandardCharsets.UTF_8)
+                .build();
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+        var out = response.getWriter();
+        out.write(report.heading(batch.heading(), locale));
+        imports.refused(
+                id, officer, row -> out.write(report.line(row, batch.heading().size(), locale)));
+        out.flush();
+    }
+
+    private static String done(UUID id, String what, RedirectAttributes flash) {
+        flash.addFlashAttribute("done", what);
+        return "redirect:/imports/" + id;
+    }
+}
