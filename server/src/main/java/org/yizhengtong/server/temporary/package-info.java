@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Temporary permits",
-        allowedDependencies = {"kernel", "account", "audit", "law", "casework", "registration", "permit"})
+        allowedDependencies = {"kernel", "account", "audit", "law", "casework", "registration"})
 package org.yizhengtong.server.temporary;
 
 import org.jspecify.annotations.NullMarked;
