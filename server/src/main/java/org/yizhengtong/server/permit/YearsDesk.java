@@ -89,10 +89,8 @@ public class YearsDesk {
         try {
             return Optional.of(law.years(place, history));
         } catch (BadHistory contradiction) {
-            LOG.warn(
-                    "an account of years under the law of {} cannot be drawn up: {}",
-                    place,
-                    contradiction.getMessage());
+            // Which events, and of which days, is somebody's life and no matter for a log.
+            LOG.warn("an account of years contradicts itself under the law of {}", place);
             return Optional.empty();
         }
     }

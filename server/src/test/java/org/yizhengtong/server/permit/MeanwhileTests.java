@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yizhengtong.policy.Answer;
 import org.yizhengtong.server.TestClock;
 import org.yizhengtong.server.Town;
 import org.yizhengtong.server.casework.AlreadyDecided;
@@ -19,6 +20,8 @@ import org.yizhengtong.server.casework.ClosingDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.NotYours;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.registration.Declaration;
+import org.yizhengtong.server.registration.RegistrationDesk;
 import org.yizhengtong.server.registration.ResidenceDesk;
 import org.yizhengtong.server.registration.ToldStep;
 import org.yizhengtong.server.registration.TypedDay;
@@ -46,6 +49,9 @@ class MeanwhileTests {
 
     @Autowired
     SheetDesk sheets;
+
+    @Autowired
+    RegistrationDesk registration;
 
     @Autowired
     PermitFileDesk files;
@@ -106,6 +112,31 @@ class MeanwhileTests {
         assertThat(requests.open(town.officer()))
                 .extracting(PermitRequest::holder)
                 .contains(resident.resident());
+    }
+
+    @Test
+    void moved_inside_the_city_the_case_goes_on_and_the_permit_shows_the_new_address() {
+        var number = town.apply(resident);
+        clock.set("2012-03-05T02:00:00Z");
+        var move =
+                new Declaration("", "", "", "370613001012", "试样新路 9 号", "shed", "", TypedDay.of(parse("2012-03-04")));
+        registration.declare(resident, move, RequestId.fresh());
+        permits.approve(number, "", RequestId.fresh(), town.officer());
+        var file = files.of(resident.resident(), resident);
+        assertThat(file.permit().inForce()).isTrue();
+        assertThat(file.home().address()).contains("试样新路 9 号");
+    }
+
+    @Test
+    void turned_seventy_while_the_case_is_open_the_permit_is_no_longer_due_but_may_be_had() {
+        var old = town.newcomer("19420305", "2012-02-01");
+        var number = town.apply(old);
+        assertThat(sheets.sheet(number, old).finding().permit().answer()).isEqualTo(Answer.YES);
+        clock.set("2012-03-05T02:00:00Z");
+        assertThat(sheets.sheet(number, old).finding().permit().answer()).isEqualTo(Answer.EXEMPT);
+        assertThat(permits.approve(number, "本人要办", RequestId.fresh(), town.officer())
+                        .inForce())
+                .isTrue();
     }
 
     @Test

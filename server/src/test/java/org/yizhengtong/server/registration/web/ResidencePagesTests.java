@@ -187,7 +187,7 @@ class ResidencePagesTests {
         var counter = as(town.officer());
         var form = new HashMap<>(request());
         form.putAll(Map.of("name", "试样乙", "reason", "录入时打错", "paper", ""));
-        assertThat(text(counter.get(sheet + "/corrections/new"))).contains("现在登记的：" + Town.NAME);
+        assertThat(text(counter.get(sheet + "/corrections/new"))).contains("现在登记的姓名： " + Town.NAME);
         var wrong = counter.post(sheet + "/corrections", form);
         assertThat(wrong).hasStatus(400);
         assertThat(Desktop.html(wrong)).contains("value=\"试样乙\"").contains("请写：看了哪份证明");
