@@ -56,7 +56,7 @@ public class AnswerDesk {
         var number = asked.permit();
         acts.inHand(number, officer);
         if (steps.has(number, request)) return;
-        if (requests.find(id).orElseThrow().state() != PermitRequest.State.OPEN) throw new AnsweredAlready(number);
+        requests.find(id).orElseThrow().mustBeOpen();
         switch (asked.kind()) {
             case ENDORSEMENT -> endorsements.endorse(number, request, officer);
             case REPLACEMENT -> losses.replace(number, request, officer);

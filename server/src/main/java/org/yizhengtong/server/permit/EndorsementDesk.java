@@ -16,8 +16,6 @@ import org.yizhengtong.server.permit.domain.PermitLaw;
 @Service
 @Transactional
 public class EndorsementDesk {
-    private static final int SHORTEST_TERM = 1;
-
     private final PermitActs acts;
     private final RequestAnswers answers;
     private final PermitDesk permits;
@@ -60,7 +58,7 @@ public class EndorsementDesk {
     }
 
     private int years(ResidentId holder) {
-        var years = law.find(permits.factsOf(holder), Set.of()).term().years();
-        return years == null ? SHORTEST_TERM : years;
+        return PermitDesk.termOf(
+                law.find(permits.factsOf(holder), Set.of()).term().years());
     }
 }

@@ -83,9 +83,8 @@ public class PermitDesk {
         if (approval.repeated()) return of(approval.applicant()).orElseThrow(NotFound::new);
         var today = LocalDate.now(clock);
         permits.closeExpired(approval.applicant(), today);
-        var years = approval.termYears() == null ? SHORTEST_TERM : approval.termYears();
         var issue = new Issue(unused(), approval.applicant(), today);
-        var permit = Permit.Valid.issued(issue, law.upkeep(today), years);
+        var permit = Permit.Valid.issued(issue, law.upkeep(today), termOf(approval.termYears()));
         if (!permits.add(permit, number)) {
             throw new AlreadyHolds(
                     of(approval.applicant()).orElseThrow(NotFound::new).number());
@@ -94,6 +93,11 @@ public class PermitDesk {
         cards.order(issue, PermitCard.Why.FIRST, officer.atOffice(), today);
         events.publishEvent(new PermitIssued(permit.holder(), permit.number(), officer));
         return summary(permit);
+    }
+
+    /** In years; the shortest where the law names none. */
+    static int termOf(@Nullable Integer found) {
+        return found == null ? SHORTEST_TERM : found;
     }
 
     /** The permit of this person: the one in force, or else the newest that was. */

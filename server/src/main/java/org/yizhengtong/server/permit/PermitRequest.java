@@ -2,9 +2,7 @@ package org.yizhengtong.server.permit;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.kernel.ResidentId;
@@ -34,6 +32,11 @@ public record PermitRequest(
                 UUID.randomUUID(), permit, holder, kind, on, words, office, State.OPEN, null, null, null);
     }
 
+    /** @throws AnsweredAlready unless it waits for an answer */
+    void mustBeOpen() {
+        if (state != State.OPEN) throw new AnsweredAlready(permit);
+    }
+
     /** What may be asked: a closed list. */
     public enum Kind {
         /** Endorsement (签注) or renewal. */
@@ -55,10 +58,6 @@ public record PermitRequest(
         /** Whether nobody could answer it without the holder's words. */
         public boolean needsWords() {
             return this == EXCHANGE || this == OBJECTION;
-        }
-
-        public static Optional<Kind> of(String code) {
-            return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
         }
     }
 

@@ -94,9 +94,7 @@ public class RequestDesk {
 
     /** Ends a request that is not granted. An endorsement that is not asked for any longer keeps nothing in force. */
     void end(Permit permit, PermitRequest asked, PermitRequest.State state, String words, Actor by) {
-        if (requests.find(asked.id()).orElseThrow().state() != PermitRequest.State.OPEN) {
-            throw new AnsweredAlready(asked.permit());
-        }
+        requests.find(asked.id()).orElseThrow().mustBeOpen();
         if (asked.kind() == PermitRequest.Kind.ENDORSEMENT && permit instanceof Permit.Held held) {
             permits.save(held.noLongerAsking());
         }
