@@ -1,6 +1,5 @@
 package org.yizhengtong.server.permit;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,12 +27,12 @@ import org.yizhengtong.server.permit.domain.Permit;
 import org.yizhengtong.server.permit.domain.PermitSteps;
 import org.yizhengtong.server.permit.domain.Permits;
 import org.yizhengtong.server.registration.RegistrationDesk;
+import org.yizhengtong.server.temporary.TemporaryDesk;
 
 /** Issues permits on an officer's approval, and tells which are in force. */
 @Service
 @EnableConfigurationProperties(PermitSettings.class)
 public class PermitDesk {
-    private static final int SERIALS = 10_000_000;
     private static final int SHORTEST_TERM = 1;
 
     private final Permits permits;
@@ -43,10 +42,10 @@ public class PermitDesk {
     private final CaseDesk cases;
     private final RegistrationDesk registration;
     private final LawDesk law;
-    private final PermitSettings settings;
+    private final PermitNumbers numbers;
+    private final TemporaryDesk temporary;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     PermitDesk(
             Permits permits,
@@ -56,7 +55,8 @@ public class PermitDesk {
             CaseDesk cases,
             RegistrationDesk registration,
             LawDesk law,
-            PermitSettings settings,
+            PermitNumbers numbers,
+            TemporaryDesk temporary,
             ApplicationEventPublisher events,
             Clock clock) {
         this.permits = permits;
@@ -66,7 +66,8 @@ public class PermitDesk {
         this.cases = cases;
         this.registration = registration;
         this.law = law;
-        this.settings = settings;
+        this.numbers = numbers;
+        this.temporary = temporary;
         this.events = events;
         this.clock = clock;
     }
@@ -83,13 +84,14 @@ public class PermitDesk {
         if (approval.repeated()) return of(approval.applicant()).orElseThrow(NotFound::new);
         var today = LocalDate.now(clock);
         permits.closeExpired(approval.applicant(), today);
-        var issue = new Issue(unused(), approval.applicant(), today);
+        var issue = new Issue(numbers.unused(), approval.applicant(), today);
         var permit = Permit.Valid.issued(issue, law.upkeep(today), termOf(approval.termYears()));
         if (!permits.add(permit, number)) {
             throw new AlreadyHolds(
                     of(approval.applicant()).orElseThrow(NotFound::new).number());
         }
         steps.add(issue, issued(permit, officer.name(), officer.atOffice()), request);
+        temporary.convertedInto(issue.number(), issue.holder(), officer);
         cards.order(issue, PermitCard.Why.FIRST, officer.atOffice(), today);
         events.publishEvent(new PermitIssued(permit.holder(), permit.number(), officer));
         return summary(permit);
@@ -126,7 +128,8 @@ public class PermitDesk {
             if (!facts.has(known.getKey())) facts = facts.with(known.getKey(), known.getValue(), Origin.SAID);
         }
         var kind = permit.map(this::kind).orElse("none");
-        return facts.with("permit.kind", kind, Origin.CONFIRMED);
+        var old = !kind.equals("residence") && temporary.inForce(holder);
+        return facts.with("permit.kind", old ? "temporary" : kind, Origin.CONFIRMED);
     }
 
     /** Who lost the card still has the right. */
@@ -158,7 +161,7 @@ public class PermitDesk {
     }
 
     private Permit.Valid loaded(LoadedPermit one) {
-        var number = PermitNumber.of(settings.letters(), law.place(), one.serial());
+        var number = numbers.of(one.serial());
         var issue = new Issue(number, one.holder(), one.issuedOn());
         return Permit.Valid.issued(issue, law.upkeep(one.issuedOn()), one.years());
     }
@@ -167,14 +170,6 @@ public class PermitDesk {
         var on = permit.issue().issuedOn();
         return new PermitStep(
                 on, clock.instant(), PermitStep.Kind.ISSUED, permit.term().until(), by, office, "");
-    }
-
-    /** A number nobody can guess from another, not used before. */
-    private PermitNumber unused() {
-        while (true) {
-            var number = PermitNumber.of(settings.letters(), law.place(), random.nextInt(SERIALS));
-            if (!permits.has(number)) return number;
-        }
     }
 
     private PermitSummary summary(Permit permit) {

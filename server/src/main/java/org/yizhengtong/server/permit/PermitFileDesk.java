@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +18,12 @@ import org.yizhengtong.server.kernel.Role;
 import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.permit.domain.Cards;
 import org.yizhengtong.server.permit.domain.Choices;
+import org.yizhengtong.server.permit.domain.Permit;
 import org.yizhengtong.server.permit.domain.PermitRequests;
 import org.yizhengtong.server.permit.domain.PermitSteps;
 import org.yizhengtong.server.permit.domain.Permits;
 import org.yizhengtong.server.registration.RegistrationDesk;
+import org.yizhengtong.server.temporary.TemporaryDesk;
 
 /** Shows a permit with all that has happened to it. */
 @Service
@@ -31,6 +34,7 @@ public class PermitFileDesk {
     private final Cards cards;
     private final PermitRequests requests;
     private final RegistrationDesk registration;
+    private final TemporaryDesk temporary;
     private final LawDesk law;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +45,7 @@ public class PermitFileDesk {
             Cards cards,
             PermitRequests requests,
             RegistrationDesk registration,
+            TemporaryDesk temporary,
             LawDesk law,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +54,7 @@ public class PermitFileDesk {
         this.cards = cards;
         this.requests = requests;
         this.registration = registration;
+        this.temporary = temporary;
         this.law = law;
         this.events = events;
         this.clock = clock;
@@ -77,9 +83,19 @@ public class PermitFileDesk {
                 Optional.ofNullable(upkeep.cite()),
                 Choices.of(permit, today, law::upkeep),
                 GroundInLaw.all(law.cancellations()),
-                steps.of(number),
+                past(permit),
                 cards.of(number),
                 requests.of(number));
+    }
+
+    /** What happened to it; its conversion from an old permit, if it came of one, stands with that. */
+    private List<PermitStep> past(Permit permit) {
+        var own = steps.of(permit.number());
+        var begun = temporary.of(permit.holder()).stream()
+                .flatMap(old -> PermitStep.converted(old, permit.number()).stream());
+        return own.stream().anyMatch(step -> step.kind() == PermitStep.Kind.ISSUED)
+                ? own
+                : Stream.concat(begun, own.stream()).toList();
     }
 
     /** Who is behind these cards or requests, by resident. */

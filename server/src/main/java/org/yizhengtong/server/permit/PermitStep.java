@@ -2,10 +2,14 @@ package org.yizhengtong.server.permit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yizhengtong.server.kernel.PermitNumber;
+import org.yizhengtong.server.temporary.TemporaryPermit;
 
 /**
  * Something that happened to a permit (经过).
@@ -24,6 +28,15 @@ public record PermitStep(
         String by,
         @Nullable String office,
         String words) {
+    /** How this permit began, if it came of that old one (换领). */
+    static Optional<PermitStep> converted(TemporaryPermit old, PermitNumber number) {
+        var conversion = old.conversion();
+        if (conversion == null || !number.equals(conversion.permit())) return Optional.empty();
+        var at = conversion.on().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return Optional.of(
+                new PermitStep(conversion.on(), at, Kind.CONVERTED, old.validUntil(), "", null, old.number()));
+    }
+
     /** What can happen to a permit: a closed list. */
     public enum Kind {
         ISSUED,

@@ -20,6 +20,7 @@ import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.law.LawShelf;
 import org.yizhengtong.server.permit.domain.PermitSteps;
 import org.yizhengtong.server.registration.RegistrationDesk;
+import org.yizhengtong.server.temporary.TemporaryDesk;
 
 /** Keeps the account of somebody's years (居住年限), from the register and from what has happened to their permits. */
 @Service
@@ -30,6 +31,7 @@ public class YearsDesk {
     private final RegistrationDesk registration;
     private final PermitDesk permits;
     private final PermitSteps steps;
+    private final TemporaryDesk temporary;
     private final LawDesk law;
     private final LawShelf shelf;
     private final ApplicationEventPublisher events;
@@ -38,12 +40,14 @@ public class YearsDesk {
             RegistrationDesk registration,
             PermitDesk permits,
             PermitSteps steps,
+            TemporaryDesk temporary,
             LawDesk law,
             LawShelf shelf,
             ApplicationEventPublisher events) {
         this.registration = registration;
         this.permits = permits;
         this.steps = steps;
+        this.temporary = temporary;
         this.law = law;
         this.shelf = shelf;
         this.events = events;
@@ -63,14 +67,15 @@ public class YearsDesk {
             events.publishEvent(new Looked(resident, reader, "", "purpose.permit_service", "shown.years", ""));
         }
         var past = steps.of(resident);
+        var old = temporary.of(resident);
         var there = shelf.places(law.place()).stream()
                 .filter(one -> one.place().equals(beside) && !one.isNation())
                 .findFirst();
         var found = law.find(permits.factsOf(resident), Set.of());
         return new YearsSheet(
-                reckoned(law.place(), YearsStory.here(homes, past)),
+                reckoned(law.place(), YearsStory.here(homes, old, past)),
                 there,
-                there.flatMap(one -> reckoned(one.place(), YearsStory.elsewhere(homes, past))),
+                there.flatMap(one -> reckoned(one.place(), YearsStory.elsewhere(homes, old, past))),
                 shelf.places(law.place()).stream()
                         .filter(one -> !one.isNation() && !one.place().equals(law.place()))
                         .toList(),
@@ -81,7 +86,8 @@ public class YearsDesk {
                                 Stream.of(new YearsSheet.Ahead(Optional.empty(), found.settlement())))
                         .filter(ahead -> ahead.from() != null)
                         .sorted()
-                        .toList());
+                        .toList(),
+                old);
     }
 
     /** Nothing where the records contradict one another under that law: then people have to look. */

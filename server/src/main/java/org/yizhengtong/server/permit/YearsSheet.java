@@ -12,6 +12,7 @@ import org.yizhengtong.policy.Result;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.years.YearsAccount;
 import org.yizhengtong.server.law.Shelf;
+import org.yizhengtong.server.temporary.TemporaryPermit;
 
 /**
  * The account of somebody's years, with what lies ahead.
@@ -21,13 +22,15 @@ import org.yizhengtong.server.law.Shelf;
  * @param there what its law would give; nothing where it would not have let this happen
  * @param places with which it can be compared
  * @param ahead what becomes possible on a day to come, the soonest first
+ * @param old temporary permits that were carried over, the earliest first
  */
 public record YearsSheet(
         Optional<YearsAccount> here,
         Optional<Shelf> place,
         Optional<YearsAccount> there,
         List<Shelf> places,
-        List<Ahead> ahead) {
+        List<Ahead> ahead,
+        List<TemporaryPermit> old) {
 
     /** Every stretch of days, counted or not, the earliest first. */
     public static List<Stretch> stretches(YearsAccount account) {

@@ -9,22 +9,24 @@ import org.yizhengtong.policy.years.EventKind;
 import org.yizhengtong.policy.years.History;
 import org.yizhengtong.server.registration.ResidenceEnding;
 import org.yizhengtong.server.registration.ResidencePeriod;
+import org.yizhengtong.server.temporary.TemporaryPermit;
 
 /** What the register and the permits know of somebody, as the history (经历) from which years are reckoned. */
 final class YearsStory {
     private YearsStory() {}
 
-    /** @param homes and steps, the earliest first */
-    static History here(List<ResidencePeriod> homes, List<PermitStep> steps) {
-        return of(homes, steps, true);
+    /** All of them the earliest first. */
+    static History here(List<ResidencePeriod> homes, List<TemporaryPermit> old, List<PermitStep> steps) {
+        return of(homes, old, steps, true);
     }
 
     /** As if it had all happened in one home elsewhere: which moves would have mattered there, nobody can tell. */
-    static History elsewhere(List<ResidencePeriod> homes, List<PermitStep> steps) {
-        return of(homes, steps, false);
+    static History elsewhere(List<ResidencePeriod> homes, List<TemporaryPermit> old, List<PermitStep> steps) {
+        return of(homes, old, steps, false);
     }
 
-    private static History of(List<ResidencePeriod> homes, List<PermitStep> steps, boolean named) {
+    private static History of(
+            List<ResidencePeriod> homes, List<TemporaryPermit> old, List<PermitStep> steps, boolean named) {
         var events = new ArrayList<Event>();
         ResidencePeriod before = null;
         for (var home : homes) {
@@ -34,7 +36,9 @@ final class YearsStory {
             leaving(home).ifPresent(events::add);
             before = home;
         }
-        // Events of one day keep this order: who registers and is issued a permit on a day was registered first.
+        // Events of one day keep this order: who registers and is issued a permit on a day was registered first,
+        // and whose old permit is converted into one that is issued that day brings the time along.
+        old.forEach(permit -> converted(permit).ifPresent(events::add));
         standing(steps).forEach(step -> permit(step).ifPresent(events::add));
         return new History(events);
     }
@@ -53,6 +57,14 @@ final class YearsStory {
         var to = home.to();
         if (to == null || home.ended() == ResidenceEnding.MOVED) return Optional.empty();
         return Optional.of(Event.of(to, EventKind.LEFT));
+    }
+
+    /** Where the old permit became one of its own, that one ends as the old one would have. */
+    private static Optional<Event> converted(TemporaryPermit old) {
+        var conversion = old.conversion();
+        if (conversion == null) return Optional.empty();
+        var until = conversion.permit() == null ? null : old.validUntil();
+        return Optional.of(new Event(conversion.on(), EventKind.CONVERTED, null, until, conversion.since(), null));
     }
 
     /** A cancellation that was restored never was. */

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Permit",
-        allowedDependencies = {"kernel", "account", "law", "casework", "registration"})
+        allowedDependencies = {"kernel", "account", "law", "casework", "registration", "temporary"})
 package org.yizhengtong.server.permit;
 
 import org.jspecify.annotations.NullMarked;

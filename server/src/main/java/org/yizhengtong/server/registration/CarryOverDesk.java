@@ -61,6 +61,12 @@ public class CarryOverDesk {
         return Stream.of(Residence.first(UUID.randomUUID(), one.id(), RequestId.fresh(), first, day));
     }
 
+    /** Those of these people who are registered here now. */
+    @Transactional(readOnly = true)
+    public Set<ResidentId> livingHere(Collection<ResidentId> residents) {
+        return carried.livingHere(residents);
+    }
+
     /** Takes back the homes that were carried over and never touched since; answers whose. */
     public Set<ResidentId> withdrawHomes(Collection<ResidentId> residents) {
         return carried.removeHomes(residents);

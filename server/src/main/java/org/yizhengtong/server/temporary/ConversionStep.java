@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,8 +18,10 @@ import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.DomainEvent;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.law.TemporaryTime;
+import org.yizhengtong.server.registration.CarryOverDesk;
 import org.yizhengtong.server.temporary.domain.BatchRow;
 import org.yizhengtong.server.temporary.domain.Batches;
+import org.yizhengtong.server.temporary.domain.Converted;
 import org.yizhengtong.server.temporary.domain.HeldTime;
 import org.yizhengtong.server.temporary.domain.OldPermits;
 
@@ -28,12 +32,22 @@ class ConversionStep {
 
     private final Batches batches;
     private final OldPermits permits;
+    private final ConvertedPermits residencePermits;
+    private final CarryOverDesk register;
     private final AuditDesk audit;
     private final Clock clock;
 
-    ConversionStep(Batches batches, OldPermits permits, AuditDesk audit, Clock clock) {
+    ConversionStep(
+            Batches batches,
+            OldPermits permits,
+            ConvertedPermits residencePermits,
+            CarryOverDesk register,
+            AuditDesk audit,
+            Clock clock) {
         this.batches = batches;
         this.permits = permits;
+        this.residencePermits = residencePermits;
+        this.register = register;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,7 +69,14 @@ class ConversionStep {
         var rows = permits.take(batch, after, PORTION);
         if (rows.isEmpty()) return 0;
         var held = held(rows, on);
-        permits.convert(on, worth.counts(), held.stream().map(Held::time).toList());
+        var until = held.stream().collect(Collectors.toMap(one -> one.row.holder(), one -> one.time.until()));
+        var became = residencePermits.issue(until, on);
+        permits.convert(
+                on,
+                worth.counts(),
+                held.stream()
+                        .map(one -> new Converted(one.time, became.get(one.row.holder())))
+                        .toList());
         journal(held, one -> new TemporaryPermitConverted(one.row.holder(), by, one.row.number()));
         return rows.getLast().row();
     }
@@ -64,7 +85,13 @@ class ConversionStep {
     long withdraw(UUID batch, long after, Actor by) {
         var rows = permits.take(batch, after, PORTION);
         if (rows.isEmpty()) return 0;
-        var converted = rows.stream().filter(BatchRow::converted).toList();
+        var became =
+                rows.stream().map(BatchRow::became).filter(Objects::nonNull).toList();
+        var gone = residencePermits.withdraw(became);
+        var converted = rows.stream()
+                .filter(BatchRow::converted)
+                .filter(row -> row.became() == null || gone.contains(row.became()))
+                .toList();
         permits.withdrawConversion(batch, converted.stream().map(BatchRow::row).toList());
         journal(converted, row -> new ConversionWithdrawn(row.holder(), by, row.number()));
         return rows.getLast().row();
@@ -75,9 +102,15 @@ class ConversionStep {
         if (standing.state() != ImportState.DONE) throw new NotImported();
     }
 
-    /** Of each person the permit that is in force longest, unless it is another file's or converted already. */
+    /**
+     * Of each person who lives here the permit that is in force longest, unless it is another file's or one was converted
+     * already. Whose residence permit stands suspended has to have it endorsed, and cannot come by another that way.
+     */
     private List<Held> held(List<BatchRow> rows, LocalDate on) {
-        var dates = permits.dates(rows.stream().map(BatchRow::holder).collect(Collectors.toSet()));
+        var here = new HashSet<>(
+                register.livingHere(rows.stream().map(BatchRow::holder).collect(Collectors.toSet())));
+        here.removeAll(residencePermits.suspended(here, on));
+        var dates = permits.dates(here);
         var held = new ArrayList<Held>();
         for (var row : rows) {
             if (row.converted()) continue;

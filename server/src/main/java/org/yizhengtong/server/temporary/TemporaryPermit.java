@@ -2,6 +2,7 @@ package org.yizhengtong.server.temporary;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.kernel.ResidentId;
 
 /**
@@ -28,6 +29,11 @@ public record TemporaryPermit(
      *
      * @param since first day of the unbroken time under such permits
      * @param counted whether that time counts by the law of the day
+     * @param permit the residence permit it became; nothing for who had one already
      */
-    public record Conversion(LocalDate on, LocalDate since, boolean counted) {}
+    public record Conversion(
+            LocalDate on,
+            LocalDate since,
+            boolean counted,
+            @Nullable PermitNumber permit) {}
 }

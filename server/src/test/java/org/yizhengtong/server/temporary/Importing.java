@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yizhengtong.server.kernel.Actor;
 
 /** What somebody at an office does with a file, from choosing it to the figures. */
-record Importing(ImportDesk desk, JdbcClient jdbc, Actor officer) {
-    ImportBatch bring(ImportFile file) {
+public record Importing(ImportDesk desk, JdbcClient jdbc, Actor officer) {
+    public ImportBatch bring(ImportFile file) {
         return bring(file, Map.of());
     }
 

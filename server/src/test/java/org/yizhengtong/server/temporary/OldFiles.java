@@ -42,7 +42,7 @@ public final class OldFiles {
         return row("试样乙", holder, permit, ISSUED.toString(), UNTIL.toString());
     }
 
-    static String row(String name, CitizenNumber holder, String permit, String issued, String until) {
+    public static String row(String name, CitizenNumber holder, String permit, String issued, String until) {
         return String.join(",", name, holder.value(), permit, issued, until, COMMUNITY, "试样路9号", "371323");
     }
 
@@ -52,15 +52,15 @@ public final class OldFiles {
         return String.join("\r\n", lines) + "\r\n";
     }
 
-    static ImportFile file(String text) {
+    public static ImportFile file(String text) {
         return file("old.csv", text, StandardCharsets.UTF_8);
     }
 
-    static ImportFile file(String name, String text, Charset charset) {
+    public static ImportFile file(String name, String text, Charset charset) {
         return file(name, text.getBytes(charset));
     }
 
-    static ImportFile file(String name, byte[] bytes) {
+    public static ImportFile file(String name, byte[] bytes) {
         return new ImportFile(name, () -> new ByteArrayInputStream(bytes));
     }
 }

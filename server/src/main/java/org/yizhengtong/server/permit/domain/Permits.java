@@ -1,8 +1,10 @@
 package org.yizhengtong.server.permit.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.PermitNumber;
@@ -18,7 +20,11 @@ public interface Permits {
     /** The newest permit of this person, in force or not. */
     Optional<Permit> of(ResidentId holder);
 
-    boolean has(PermitNumber number);
+    /** Which of these numbers a permit bears. */
+    Set<PermitNumber> borne(Collection<PermitNumber> numbers);
+
+    /** The permits of these people that are not closed, one each. */
+    List<Permit> open(Collection<ResidentId> holders);
 
     /** Closes a permit whose term ended before this day, so that another can take its place. */
     void closeExpired(ResidentId holder, LocalDate day);
@@ -32,6 +38,12 @@ public interface Permits {
      * @throws org.yizhengtong.server.permit.HoldsAnother when it would be in force again beside another of its holder
      */
     void save(Permit changed);
+
+    /** Adds each of these unless its holder has one in force; answers which were added. */
+    Set<PermitNumber> addWhereNone(List<Permit.Valid> issued);
+
+    /** Removes those of these that no case led to and to which nothing has happened; answers which are gone. */
+    Set<PermitNumber> removeUntouched(Collection<PermitNumber> numbers);
 
     /** Adds many permits at once, each with the case it came from, if any. */
     void addAll(List<Permit.Valid> issued, List<@Nullable CaseNumber> from);

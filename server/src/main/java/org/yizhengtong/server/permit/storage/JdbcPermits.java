@@ -1,8 +1,13 @@
 package org.yizhengtong.server.permit.storage;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -48,11 +53,11 @@ class JdbcPermits implements Permits {
     }
 
     @Override
-    public boolean has(PermitNumber number) {
-        return jdbc.sql("select exists (select from permit where number = :number)")
-                .param("number", number.value())
-                .query(Boolean.class)
-                .single();
+    public Set<PermitNumber> borne(Collection<PermitNumber> numbers) {
+        return jdbc.sql("select number from permit where number = any (?)")
+                .param(numbers.stream().map(PermitNumber::value).toArray(String[]::new))
+                .query((row, index) -> new PermitNumber(row.getString("number")))
+                .set();
     }
 
     @Override
@@ -111,6 +116,53 @@ class JdbcPermits implements Permits {
         template.batchUpdate("""
                 insert into permit (resident_id, number, case_number, issued_on, term_from, until, times)
                 values (?, ?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    @Override
+    public List<Permit> open(Collection<ResidentId> holders) {
+        return jdbc.sql("select * from permit where resident_id = any (?) and closed_on is null")
+                .param(holders.stream().map(ResidentId::value).toArray(UUID[]::new))
+                .query(PermitRow::read)
+                .list();
+    }
+
+    @Override
+    public Set<PermitNumber> addWhereNone(List<Permit.Valid> issued) {
+        return jdbc.sql("""
+                        insert into permit (resident_id, number, issued_on, term_from, until, times)
+                        select * from unnest(?::uuid[], ?::text[], ?::text[]::date[], ?::text[]::date[], ?::text[]::date[], ?::integer[])
+                        on conflict (resident_id) where closed_on is null do nothing
+                        returning number
+                        """)
+                .params(
+                        column(issued, permit -> permit.holder().value(), UUID[]::new),
+                        column(issued, permit -> permit.number().value(), String[]::new),
+                        column(issued, permit -> permit.issue().issuedOn().toString(), String[]::new),
+                        column(issued, permit -> permit.term().from().toString(), String[]::new),
+                        column(issued, permit -> permit.term().until().toString(), String[]::new),
+                        column(issued, permit -> permit.term().times(), Integer[]::new))
+                .query((row, index) -> new PermitNumber(row.getString("number")))
+                .set();
+    }
+
+    private static <T> T[] column(List<Permit.Valid> permits, Function<Permit.Valid, T> value, IntFunction<T[]> array) {
+        return permits.stream().map(value).toArray(array);
+    }
+
+    @Override
+    public Set<PermitNumber> removeUntouched(Collection<PermitNumber> numbers) {
+        return jdbc.sql("""
+                        delete from permit where number = any (?) and case_number is null and asked_on is null
+                           and not exists (select from permit_step step
+                                            where step.resident_id = permit.resident_id and step.permit = permit.number)
+                           and not exists (select from permit_request request
+                                            where request.resident_id = permit.resident_id
+                                              and request.permit = permit.number)
+                        returning number
+                        """)
+                .param(numbers.stream().map(PermitNumber::value).toArray(String[]::new))
+                .query((row, index) -> new PermitNumber(row.getString("number")))
+                .set();
     }
 
     private Optional<Permit> one(String query, PermitNumber number) {

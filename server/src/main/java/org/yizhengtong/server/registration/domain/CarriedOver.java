@@ -11,6 +11,8 @@ import org.yizhengtong.server.registration.KnownResident;
 public interface CarriedOver {
     Map<CitizenNumber, KnownResident> known(Collection<CitizenNumber> numbers);
 
+    Set<ResidentId> livingHere(Collection<ResidentId> residents);
+
     /** Removes homes that are as they were carried over; answers whose. */
     Set<ResidentId> removeHomes(Collection<ResidentId> residents);
 

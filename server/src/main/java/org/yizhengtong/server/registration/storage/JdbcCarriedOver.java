@@ -44,10 +44,17 @@ class JdbcCarriedOver implements CarriedOver {
         return known;
     }
 
+    @Override
+    public Set<ResidentId> livingHere(Collection<ResidentId> residents) {
+        return those(
+                "select distinct resident_id from residence where resident_id = any (?) and ended_on is null",
+                residents);
+    }
+
     /** A home that was confirmed, moved from or left is no longer as it came. */
     @Override
     public Set<ResidentId> removeHomes(Collection<ResidentId> residents) {
-        return removed("""
+        return those("""
                 delete from residence
                  where resident_id = any (?) and home_kind = 'unknown' and ended_on is null
                    and not exists (select from residence_step step where step.resident_id = residence.resident_id)
@@ -58,15 +65,15 @@ class JdbcCarriedOver implements CarriedOver {
 
     @Override
     public Set<ResidentId> remove(Collection<ResidentId> residents) {
-        return removed("""
+        return those("""
                 delete from resident
                  where id = any (?) and not exists (select from residence where resident_id = resident.id)
                    and not exists (select from residence_step where resident_id = resident.id)
                 returning id""", residents);
     }
 
-    private Set<ResidentId> removed(String delete, Collection<ResidentId> residents) {
-        return new HashSet<>(jdbc.sql(delete)
+    private Set<ResidentId> those(String statement, Collection<ResidentId> residents) {
+        return new HashSet<>(jdbc.sql(statement)
                 .param(ids(residents))
                 .query((row, number) -> new ResidentId(row.getObject(1, UUID.class)))
                 .list());

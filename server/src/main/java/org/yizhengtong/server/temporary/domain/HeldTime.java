@@ -8,8 +8,11 @@ import java.util.Optional;
 /**
  * The time somebody held temporary permits without a break: each issued at the latest on the day after the one before it
  * ran out. What the law counts is the time held, so a gap ends it.
+ *
+ * @param number of the last of them
+ * @param until its last good day
  */
-public record HeldTime(String number, LocalDate since) {
+public record HeldTime(String number, LocalDate since, LocalDate until) {
     /** Dates of one permit. */
     public record Dates(String number, LocalDate issuedOn, LocalDate validUntil) {}
 
@@ -18,7 +21,7 @@ public record HeldTime(String number, LocalDate since) {
         var latest = permits.stream()
                 .filter(one -> !one.issuedOn().isAfter(day) && !one.validUntil().isBefore(day))
                 .max(Comparator.comparing(Dates::validUntil).thenComparing(Dates::number));
-        return latest.map(last -> new HeldTime(last.number(), since(last, permits)));
+        return latest.map(last -> new HeldTime(last.number(), since(last, permits), last.validUntil()));
     }
 
     private static LocalDate since(Dates last, List<Dates> permits) {

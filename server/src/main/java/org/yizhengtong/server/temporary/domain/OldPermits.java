@@ -27,10 +27,10 @@ public interface OldPermits {
     /** Removes permits; what they had entered passes to other permits of their holders. */
     void remove(UUID batch, Collection<Long> rows);
 
-    /** The dates of all permits of these people. */
+    /** The dates of all permits of these people; those who converted one are left out. */
     Map<ResidentId, List<HeldTime.Dates>> dates(Collection<ResidentId> holders);
 
-    void convert(LocalDate on, boolean counted, Collection<HeldTime> held);
+    void convert(LocalDate on, boolean counted, Collection<Converted> converted);
 
     void withdrawConversion(UUID batch, Collection<Long> rows);
 }

@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.temporary.TemporaryPermit;
 import org.yizhengtong.server.temporary.domain.BatchRow;
+import org.yizhengtong.server.temporary.domain.Converted;
 import org.yizhengtong.server.temporary.domain.HeldTime;
 import org.yizhengtong.server.temporary.domain.KeptPermit;
 import org.yizhengtong.server.temporary.domain.OldPermits;
@@ -104,7 +107,12 @@ class JdbcOldPermits implements OldPermits {
     @Override
     public Map<ResidentId, List<HeldTime.Dates>> dates(Collection<ResidentId> holders) {
         var dates = new HashMap<ResidentId, List<HeldTime.Dates>>();
-        jdbc.sql("select resident_id, number, issued_on, valid_until from temporary_permit where resident_id = any (?)")
+        jdbc.sql("""
+                        select resident_id, number, issued_on, valid_until from temporary_permit permit
+                         where resident_id = any (?)
+                           and not exists (select from temporary_permit converted
+                                            where converted.resident_id = permit.resident_id
+                                              and converted.converted_on is not null)""")
                 .param(holders.stream().map(ResidentId::value).toArray(UUID[]::new))
                 .query(row -> {
                     var holder = new ResidentId(row.getObject("resident_id", UUID.class));
@@ -118,18 +126,25 @@ class JdbcOldPermits implements OldPermits {
     }
 
     @Override
-    public void convert(LocalDate on, boolean counted, Collection<HeldTime> held) {
+    public void convert(LocalDate on, boolean counted, Collection<Converted> converted) {
         template.batchUpdate(
-                "update temporary_permit set converted_on = ?, counted = ?, counts_from = ? where number = ?",
-                held.stream()
-                        .map(one -> new Object[] {on, counted, one.since(), one.number()})
+                "update temporary_permit set converted_on = ?, counted = ?, counts_from = ?, residence_permit = ?"
+                        + " where number = ?",
+                converted.stream()
+                        .map(one -> new @Nullable Object[] {
+                            on,
+                            counted,
+                            one.time().since(),
+                            value(one.permit()),
+                            one.time().number()
+                        })
                         .toList());
     }
 
     @Override
     public void withdrawConversion(UUID batch, Collection<Long> rows) {
-        jdbc.sql("update temporary_permit set converted_on = null, counted = null, counts_from = null"
-                        + " where batch = ? and row = any (?)")
+        jdbc.sql("update temporary_permit set converted_on = null, counted = null, counts_from = null,"
+                        + " residence_permit = null where batch = ? and row = any (?)")
                 .params(batch, rows.toArray(Long[]::new))
                 .update();
     }
@@ -148,7 +163,19 @@ class JdbcOldPermits implements OldPermits {
                 converted == null
                         ? null
                         : new TemporaryPermit.Conversion(
-                                converted, row.getObject("counts_from", LocalDate.class), row.getBoolean("counted")));
+                                converted,
+                                row.getObject("counts_from", LocalDate.class),
+                                row.getBoolean("counted"),
+                                became(row)));
+    }
+
+    private static @Nullable String value(@Nullable PermitNumber number) {
+        return number == null ? null : number.value();
+    }
+
+    private static @Nullable PermitNumber became(ResultSet row) throws SQLException {
+        var number = row.getString("residence_permit");
+        return number == null ? null : new PermitNumber(number);
     }
 
     private static BatchRow batchRow(ResultSet row, int number) throws SQLException {
@@ -159,6 +186,7 @@ class JdbcOldPermits implements OldPermits {
                 row.getBoolean("entered_person"),
                 row.getBoolean("entered_home"),
                 row.getObject("converted_on") != null,
+                became(row),
                 row.getBoolean("others"));
     }
 
