@@ -147,6 +147,16 @@ public class AccountDesk {
         if (!accounts.change(resident, phone)) openAt(phone, resident);
     }
 
+    /** Whoever signs in with the number of an entry that was joined (合并) is the person of the one kept. */
+    public void joined(ResidentId joined, ResidentId kept) {
+        accounts.speakFor(joined, kept);
+    }
+
+    /** The joining was undone: each number signs in to its own entry again. */
+    public void parted(ResidentId joined) {
+        accounts.speakFor(joined, joined);
+    }
+
     /** Lets an office take part. */
     public void openOffice(Office office) {
         staff.open(office);

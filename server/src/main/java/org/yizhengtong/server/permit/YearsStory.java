@@ -1,6 +1,7 @@
 package org.yizhengtong.server.permit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,11 @@ final class YearsStory {
         }
         // Events of one day keep this order: who registers and is issued a permit on a day was registered first,
         // and whose old permit is converted into one that is issued that day brings the time along.
-        old.forEach(permit -> converted(permit).ifPresent(events::add));
+        // Of two that were converted under two entries of one person the longer one tells all.
+        old.stream()
+                .flatMap(permit -> converted(permit).stream())
+                .min(Comparator.comparing(Event::since))
+                .ifPresent(events::add);
         standing(steps).forEach(step -> permit(step).ifPresent(events::add));
         return new History(events);
     }

@@ -1,6 +1,7 @@
 package org.yizhengtong.server.registration;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,9 +29,9 @@ class HistoryBook {
         var own = homes(id);
         if (joined.isEmpty()) return own;
         var theirs = joined.stream().flatMap(one -> homes(one.joined()).stream().map(home -> endedBy(home, one.on())));
-        return Stream.concat(own.stream(), theirs)
+        return oneAfterAnother(Stream.concat(own.stream(), theirs)
                 .sorted(Comparator.comparing(ResidencePeriod::registeredOn))
-                .toList();
+                .toList());
     }
 
     private List<ResidencePeriod> homes(ResidentId id) {
@@ -40,18 +41,35 @@ class HistoryBook {
                 .toList();
     }
 
+    /** Who is registered in two homes at a time moved to the later one, and back where that one ended first. */
+    private static List<ResidencePeriod> oneAfterAnother(List<ResidencePeriod> homes) {
+        var told = new ArrayList<ResidencePeriod>();
+        for (var home : homes) {
+            var before = told.isEmpty() ? null : told.getLast();
+            if (before == null || !outlasts(before, home.registeredOn())) {
+                told.add(home);
+                continue;
+            }
+            told.removeLast();
+            if (before.registeredOn().isBefore(home.registeredOn())) told.add(before.until(home.registeredOn()));
+            var end = home.to();
+            if (end != null && outlasts(before, end)) {
+                told.add(home.until(end));
+                told.add(before.from(end));
+            } else {
+                told.add(home);
+            }
+        }
+        return told;
+    }
+
+    private static boolean outlasts(ResidencePeriod home, LocalDate day) {
+        var to = home.to();
+        return to == null || to.isAfter(day);
+    }
+
     /** A home still open under the joined entry goes on under the one kept. */
     private static ResidencePeriod endedBy(ResidencePeriod home, LocalDate joined) {
-        if (home.to() != null) return home;
-        return new ResidencePeriod(
-                home.reference(),
-                home.from(),
-                home.registeredOn(),
-                joined,
-                ResidenceEnding.MOVED,
-                home.place(),
-                home.homeKind(),
-                home.proof(),
-                home.confirmedOn());
+        return home.to() == null ? home.until(joined) : home;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.server.account.AccountDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.Looked;
 import org.yizhengtong.server.kernel.NotFound;
@@ -22,7 +23,10 @@ import org.yizhengtong.server.registration.domain.Joinings;
 import org.yizhengtong.server.registration.domain.Registrations;
 import org.yizhengtong.server.registration.domain.Residents;
 
-/** Joins two entries of one person (合并), and parts them again. Nothing is moved, so nothing can be lost. */
+/**
+ * Joins two entries of one person (合并), and parts them again. The register moves nothing: it reads one through the other.
+ * Permits and cases stand under one entry at a time, and go back where they were.
+ */
 @Service
 @Transactional
 public class JoiningDesk {
@@ -30,6 +34,7 @@ public class JoiningDesk {
     private final Residents residents;
     private final Registrations registrations;
     private final StationDoor stations;
+    private final AccountDesk accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,12 +43,14 @@ public class JoiningDesk {
             Residents residents,
             Registrations registrations,
             StationDoor stations,
+            AccountDesk accounts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.joinings = joinings;
         this.residents = residents;
         this.registrations = registrations;
         this.stations = stations;
+        this.accounts = accounts;
         this.events = events;
         this.clock = clock;
     }
@@ -77,6 +84,7 @@ public class JoiningDesk {
         if (taken) throw new AlreadyJoined();
         var today = LocalDate.now(clock);
         joinings.join(new Joining(UUID.randomUUID(), joined, kept, request, reason, today, officer.id()));
+        accounts.joined(joined, kept);
         events.publishEvent(new ResidentsJoined(kept, officer, joined, today));
         events.publishEvent(new NoticeDue(kept, "notice.residents_joined", List.of(today)));
     }
@@ -90,6 +98,7 @@ public class JoiningDesk {
         if (inForce.isEmpty()) return;
         var today = LocalDate.now(clock);
         joinings.undo(inForce.get(), today, officer.id(), reason);
+        accounts.parted(joined);
         events.publishEvent(new JoiningUndone(kept, officer, joined, today));
     }
 

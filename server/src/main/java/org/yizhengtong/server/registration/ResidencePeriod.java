@@ -26,4 +26,16 @@ public record ResidencePeriod(
         String place,
         String homeKind,
         ResidenceProof proof,
-        @Nullable LocalDate confirmedOn) {}
+        @Nullable LocalDate confirmedOn) {
+
+    /** The same home, moved from on this day. */
+    ResidencePeriod until(LocalDate day) {
+        return new ResidencePeriod(
+                reference, from, registeredOn, day, ResidenceEnding.MOVED, place, homeKind, proof, confirmedOn);
+    }
+
+    /** The same home, moved back to on this day. */
+    ResidencePeriod from(LocalDate day) {
+        return new ResidencePeriod(reference, day, day, to, ended, place, homeKind, proof, confirmedOn);
+    }
+}

@@ -18,5 +18,8 @@ public interface Accounts {
     /** Those of these residents who have one. */
     Set<ResidentId> among(Collection<ResidentId> residents);
 
+    /** From now on the account of one entry signs in to another; to its own again where they are the same. */
+    void speakFor(ResidentId own, ResidentId entry);
+
     void open(ResidentId resident, PhoneNumber phone, Instant at);
 }

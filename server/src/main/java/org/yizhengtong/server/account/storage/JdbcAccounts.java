@@ -28,7 +28,7 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public Optional<ResidentId> find(PhoneNumber phone) {
-        return jdbc.sql("select resident_id from resident_account where phone_index = ?")
+        return jdbc.sql("select coalesce(speaks_for, resident_id) from resident_account where phone_index = ?")
                 .param(vault.index(phone.value(), PHONE))
                 .query(UUID.class)
                 .optional()
@@ -37,8 +37,10 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public Optional<PhoneNumber> phoneOf(ResidentId resident) {
-        return jdbc.sql("select phone_sealed from resident_account where resident_id = ?")
-                .param(resident.value())
+        return jdbc.sql("""
+                        select phone_sealed from resident_account where resident_id = :id or speaks_for = :id
+                         order by resident_id = :id desc limit 1""")
+                .param("id", resident.value())
                 .query((row, number) -> new PhoneNumber(vault.openText(row.getBytes(1), PHONE)))
                 .optional();
     }
@@ -53,10 +55,19 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public Set<ResidentId> among(Collection<ResidentId> residents) {
-        return new HashSet<>(jdbc.sql("select resident_id from resident_account where resident_id = any (?)")
+        return new HashSet<>(jdbc.sql("""
+                        select coalesce(speaks_for, resident_id) from resident_account
+                         where coalesce(speaks_for, resident_id) = any (?)""")
                 .param(residents.stream().map(ResidentId::value).toArray(UUID[]::new))
                 .query((row, number) -> new ResidentId(row.getObject(1, UUID.class)))
                 .list());
+    }
+
+    @Override
+    public void speakFor(ResidentId own, ResidentId entry) {
+        jdbc.sql("update resident_account set speaks_for = nullif(?, resident_id) where resident_id = ?")
+                .params(entry.value(), own.value())
+                .update();
     }
 
     @Override

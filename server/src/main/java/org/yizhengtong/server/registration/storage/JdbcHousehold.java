@@ -42,8 +42,13 @@ class JdbcHousehold implements Household {
 
     @Override
     public List<Guardianship> childrenOf(ResidentId guardian) {
-        return jdbc.sql("select * from guardianship where guardian_id = ? order by since, child_id")
-                .param(guardian.value())
+        return jdbc.sql("""
+                        select * from guardianship
+                         where guardian_id = :id
+                            or guardian_id in (select joined_id from resident_joining
+                                                where kept_id = :id and undone_on is null)
+                         order by since, child_id""")
+                .param("id", guardian.value())
                 .query(JdbcHousehold::guardianship)
                 .list();
     }

@@ -33,4 +33,10 @@ public interface OldPermits {
     void convert(LocalDate on, boolean counted, Collection<Converted> converted);
 
     void withdrawConversion(UUID batch, Collection<Long> rows);
+
+    /** Puts all of one entry of the register under another. */
+    void move(ResidentId from, ResidentId to);
+
+    /** Puts those back that once stood under that entry. */
+    void moveBack(ResidentId from, ResidentId to);
 }

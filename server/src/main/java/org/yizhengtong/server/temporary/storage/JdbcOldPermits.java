@@ -149,6 +149,21 @@ class JdbcOldPermits implements OldPermits {
                 .update();
     }
 
+    @Override
+    public void move(ResidentId from, ResidentId to) {
+        jdbc.sql("update temporary_permit set resident_id = ?, entered_for = resident_id where resident_id = ?")
+                .params(to.value(), from.value())
+                .update();
+    }
+
+    @Override
+    public void moveBack(ResidentId from, ResidentId to) {
+        jdbc.sql("update temporary_permit set resident_id = ?, entered_for = null"
+                        + " where resident_id = ? and entered_for = ?")
+                .params(to.value(), from.value(), to.value())
+                .update();
+    }
+
     private static TemporaryPermit permit(ResultSet row, int number) throws SQLException {
         var converted = row.getObject("converted_on", LocalDate.class);
         return new TemporaryPermit(
