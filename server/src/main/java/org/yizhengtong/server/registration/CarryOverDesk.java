@@ -27,11 +27,13 @@ public class CarryOverDesk {
     private final CarriedOver carried;
     private final Residents residents;
     private final Residences residences;
+    private final LookalikeFinder lookalikes;
 
-    CarryOverDesk(CarriedOver carried, Residents residents, Residences residences) {
+    CarryOverDesk(CarriedOver carried, Residents residents, Residences residences, LookalikeFinder lookalikes) {
         this.carried = carried;
         this.residents = residents;
         this.residences = residences;
+        this.lookalikes = lookalikes;
     }
 
     /** Whom the register has under these numbers; the others are left out. */
@@ -47,10 +49,12 @@ public class CarryOverDesk {
      * @throws org.springframework.dao.DuplicateKeyException when somebody was entered by another hand meanwhile
      */
     public void enter(List<CarriedResident> people, LocalDate day) {
-        residents.enterAll(people.stream()
+        var fresh = people.stream()
                 .filter(CarriedResident::fresh)
                 .map(one -> new Resident(one.id(), one.number(), one.name(), one.hukouPlace()))
-                .toList());
+                .toList();
+        residents.enterAll(fresh);
+        lookalikes.noteAll(fresh.stream().map(Resident::id).toList(), day);
         residences.bookAll(people.stream().flatMap(one -> first(one, day)).toList());
     }
 

@@ -39,6 +39,7 @@ public class CorrectionDesk {
     private final Joinings joinings;
     private final Residents residents;
     private final Residences residences;
+    private final LookalikeFinder lookalikes;
     private final Divisions divisions;
     private final RegistrationSettings settings;
     private final StationDoor stations;
@@ -52,6 +53,7 @@ public class CorrectionDesk {
             Joinings joinings,
             Residents residents,
             Residences residences,
+            LookalikeFinder lookalikes,
             Divisions divisions,
             RegistrationSettings settings,
             StationDoor stations,
@@ -63,6 +65,7 @@ public class CorrectionDesk {
         this.joinings = joinings;
         this.residents = residents;
         this.residences = residences;
+        this.lookalikes = lookalikes;
         this.divisions = divisions;
         this.settings = settings;
         this.stations = stations;
@@ -150,8 +153,11 @@ public class CorrectionDesk {
                 case PHONE -> accounts.changePhone(resident.id(), one.after());
             }
         }
-        if (!resident.equals(current.resident()) && !residents.correct(resident)) throw taken();
         var today = LocalDate.now(clock);
+        if (!resident.equals(current.resident())) {
+            if (!residents.correct(resident)) throw taken();
+            lookalikes.note(resident, today);
+        }
         events.publishEvent(new ParticularsCorrected(
                 resident.id(), officer, correction.id().toString(), correction.corrected(), today));
         events.publishEvent(new NoticeDue(resident.id(), "notice.particulars_corrected", List.of(today)));

@@ -27,10 +27,10 @@ public final class OldFiles {
         return CitizenNumber.completed("371323%s%03d"
                 .formatted(
                         LocalDate.of(1950, 1, 1)
-                                .plusDays(serial / 1000)
+                                .plusDays(serial % 20_000)
                                 .toString()
                                 .replace("-", ""),
-                        serial % 1000));
+                        serial / 20_000));
     }
 
     public static String permit() {

@@ -40,9 +40,6 @@ public interface Residents {
     /** Those entered under any of these numbers. */
     List<Resident> numberedAny(Collection<CitizenNumber> numbers);
 
-    /** Those of exactly this name, in no certain order. */
-    List<Resident> namesakes(String name, int atMost);
-
     /** Those whose name begins so, in no certain order. */
     List<ResidentId> named(String beginning, int atMost);
 

@@ -63,13 +63,19 @@ class JdbcCarriedOver implements CarriedOver {
                 returning resident_id""", residents);
     }
 
+    /** Whom somebody else's entry was joined with stays, and so does whom it was joined to. */
     @Override
     public Set<ResidentId> remove(Collection<ResidentId> residents) {
-        return those("""
-                delete from resident
+        var leaving = those("""
+                select id from resident
                  where id = any (?) and not exists (select from residence where resident_id = resident.id)
                    and not exists (select from residence_step where resident_id = resident.id)
-                returning id""", residents);
+                   and not exists (select from resident_joining where joined_id = resident.id or kept_id = resident.id)
+                   for update""", residents);
+        jdbc.sql("delete from resemblance where resident_id = any (:ids) or other_id = any (:ids)")
+                .param("ids", ids(leaving))
+                .update();
+        return those("delete from resident where id = any (?) returning id", leaving);
     }
 
     private Set<ResidentId> those(String statement, Collection<ResidentId> residents) {

@@ -21,9 +21,12 @@ import org.yizhengtong.server.registration.domain.Residents;
 @Repository
 class JdbcResidents implements Residents {
     static final String PURPOSE = "resident.citizen-number";
+    private static final String BORN = "resident.name-and-birthday";
+    private static final String REST = "resident.name-and-number-but-birthday";
     private static final String INSERT = """
-            insert into resident (id, citizen_index, citizen_sealed, name, hukou_place, pinyin, initials)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into resident (id, citizen_index, citizen_sealed, name, hukou_place, pinyin, initials,
+                                  born_index, rest_index)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     /** Behind everything that begins with what stands before it. */
     private static final String LAST = Character.toString(0x10FFFF);
 
@@ -80,8 +83,10 @@ class JdbcResidents implements Residents {
     public boolean correct(Resident resident) {
         try {
             var columns = columns(resident);
-            jdbc.sql(
-                            "update resident set citizen_index = ?, citizen_sealed = ?, name = ?, hukou_place = ?, pinyin = ?, initials = ? where id = ?")
+            jdbc.sql("""
+                            update resident set citizen_index = ?, citizen_sealed = ?, name = ?, hukou_place = ?, pinyin = ?,
+                                   initials = ?, born_index = ?, rest_index = ?
+                             where id = ?""")
                     .params(columns.subList(1, columns.size()))
                     .param(resident.id().value())
                     .update();
@@ -112,14 +117,6 @@ class JdbcResidents implements Residents {
                 .param(numbers.stream()
                         .map(number -> vault.index(number.value(), PURPOSE))
                         .toArray(byte[][]::new))
-                .query(this::resident)
-                .list();
-    }
-
-    @Override
-    public List<Resident> namesakes(String name, int atMost) {
-        return jdbc.sql("select id as resident_id, * from resident where name = ? limit ?")
-                .params(name, atMost)
                 .query(this::resident)
                 .list();
     }
@@ -162,7 +159,9 @@ class JdbcResidents implements Residents {
                 resident.name(),
                 resident.hukouPlace(),
                 reading.pinyin(),
-                reading.initials());
+                reading.initials(),
+                vault.index(resident.name() + resident.number().birthDate(), BORN),
+                vault.index(resident.name() + number.substring(0, 6) + number.substring(14, 17), REST));
     }
 
     /** Reads a row in which the resident's own id is called {@code resident_id}, as in the tables about residents. */
