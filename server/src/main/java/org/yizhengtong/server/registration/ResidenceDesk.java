@@ -17,10 +17,12 @@ import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Role;
 import org.yizhengtong.server.registration.domain.Joinings;
+import org.yizhengtong.server.registration.domain.LastWords;
 import org.yizhengtong.server.registration.domain.Registrations;
 import org.yizhengtong.server.registration.domain.Residence;
 import org.yizhengtong.server.registration.domain.ResidenceStep;
 import org.yizhengtong.server.registration.domain.ResidenceStep.Kind;
+import org.yizhengtong.server.registration.domain.ResidenceStep.Way;
 import org.yizhengtong.server.registration.domain.ResidenceSteps;
 import org.yizhengtong.server.registration.domain.Residences;
 import org.yizhengtong.server.registration.domain.Residents;
@@ -37,6 +39,7 @@ public class ResidenceDesk {
     private final Residents residents;
     private final Residences residences;
     private final ResidenceSteps steps;
+    private final LastWords words;
     private final Joinings joinings;
     private final Registrations registrations;
     private final StationDoor stations;
@@ -48,6 +51,7 @@ public class ResidenceDesk {
             Residents residents,
             Residences residences,
             ResidenceSteps steps,
+            LastWords words,
             Joinings joinings,
             Registrations registrations,
             StationDoor stations,
@@ -57,6 +61,7 @@ public class ResidenceDesk {
         this.residents = residents;
         this.residences = residences;
         this.steps = steps;
+        this.words = words;
         this.joinings = joinings;
         this.registrations = registrations;
         this.stations = stations;
@@ -92,13 +97,23 @@ public class ResidenceDesk {
      * @throws NotLivingHere after they moved away
      */
     public void confirm(ResidentId id, RequestId request, Actor by) {
+        confirm(id, request, Way.of(by), by);
+    }
+
+    /** The same, said in a text message from the resident's own number. */
+    void confirmByText(ResidentId id, RequestId request) {
+        confirm(id, request, Way.TEXT, new Actor(id.value(), Role.RESIDENT, null, ""));
+    }
+
+    private void confirm(ResidentId id, RequestId request, Way way, Actor by) {
         take(id, by);
         if (steps.written(id, request, Kind.CONFIRMED)) return;
         var today = LocalDate.now(clock);
         var home = standingOf(id).living().home();
         mayAct(home, by);
         if (today.equals(steps.confirmed(id).get(home.id()))) return;
-        steps.write(ResidenceStep.confirmed(home, request, today, by));
+        steps.write(ResidenceStep.confirmed(home, request, today, way, by));
+        words.spoken(List.of(id), today);
         events.publishEvent(new ResidenceConfirmed(id, by, home.id().toString(), today));
     }
 

@@ -92,7 +92,7 @@ class OutreachTests {
     @Test
     @Transactional
     void outside_the_sample_city_no_code_is_kept_and_no_list_is_shown() {
-        var real = new OutreachDesk(messages, accounts, texts, clock, false);
+        var real = new OutreachDesk(messages, accounts, texts, events, clock, false);
         real.hear(new CodeSent("139****0009", "975310"));
         assertThat(messages.last(50)).noneMatch(sent -> sent.textZh().contains("975310"));
         assertThat(messages.last(50)).anyMatch(sent -> sent.maskedTo().equals("139****0009"));

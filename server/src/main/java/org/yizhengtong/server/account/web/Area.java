@@ -26,7 +26,7 @@ enum Area {
             "/sign-in",
             "/sign-in/code",
             "/staff/sign-in",
-            "/outbox",
+            "/outbox/**",
             "/gallery/**",
             "/error",
             "/css/**",

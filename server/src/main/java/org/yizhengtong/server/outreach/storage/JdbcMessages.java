@@ -3,10 +3,13 @@ package org.yizhengtong.server.outreach.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.outreach.Message;
 import org.yizhengtong.server.outreach.domain.Messages;
@@ -30,6 +33,22 @@ class JdbcMessages implements Messages {
                 .param(message.textEn())
                 .param(Timestamp.from(message.at()))
                 .update();
+    }
+
+    @Override
+    public Optional<Message> find(UUID id) {
+        return jdbc.sql("select * from message where id = ?")
+                .param(id)
+                .query(JdbcMessages::message)
+                .optional();
+    }
+
+    @Override
+    public boolean received(RequestId message, ResidentId from, Instant at) {
+        return jdbc.sql("insert into message_received (id, resident, at) values (?, ?, ?) on conflict (id) do nothing")
+                        .params(message.value(), from.value(), Timestamp.from(at))
+                        .update()
+                == 1;
     }
 
     @Override

@@ -38,7 +38,8 @@ public record ResidenceStep(
     /** How it reached us. */
     public enum Way {
         PAGE,
-        COUNTER;
+        COUNTER,
+        TEXT;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -49,9 +50,8 @@ public record ResidenceStep(
         }
     }
 
-    public static ResidenceStep confirmed(Residence home, RequestId request, LocalDate today, Actor by) {
-        return new ResidenceStep(
-                home.resident(), request, home.id(), Kind.CONFIRMED, today, today, Way.of(by), by, "", "");
+    public static ResidenceStep confirmed(Residence home, RequestId request, LocalDate today, Way way, Actor by) {
+        return new ResidenceStep(home.resident(), request, home.id(), Kind.CONFIRMED, today, today, way, by, "", "");
     }
 
     public static ResidenceStep ended(
