@@ -20,6 +20,7 @@ import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Role;
+import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.permit.ApplicationDesk;
 import org.yizhengtong.server.permit.LoadedPermit;
 import org.yizhengtong.server.permit.PermitDesk;
@@ -45,6 +46,7 @@ public class Town {
     private final EvidenceDesk evidence;
     private final ApplicationDesk applications;
     private final PermitDesk permits;
+    private final LawDesk law;
     private final JdbcClient jdbc;
     private boolean built;
 
@@ -54,12 +56,14 @@ public class Town {
             EvidenceDesk evidence,
             ApplicationDesk applications,
             PermitDesk permits,
+            LawDesk law,
             JdbcClient jdbc) {
         this.accounts = accounts;
         this.registration = registration;
         this.evidence = evidence;
         this.applications = applications;
         this.permits = permits;
+        this.law = law;
         this.jdbc = jdbc;
     }
 
@@ -127,9 +131,12 @@ public class Town {
         return applications.apply(resident, answers, request);
     }
 
-    /** A photo has been sent, and waits to be handed in. */
+    /** A photo and whatever else today's law requires have been sent, and wait to be handed in. */
     public Actor photograph(Actor resident) {
-        evidence.add(resident.resident(), "photo", PHOTO);
+        evidence.add(resident.resident(), EvidenceDesk.PHOTO, PHOTO);
+        law.papers("application").stream()
+                .filter(paper -> paper.required() && !paper.id().equals(EvidenceDesk.PHOTO))
+                .forEach(paper -> evidence.add(resident.resident(), paper.id(), Pictures.pdf()));
         return resident;
     }
 

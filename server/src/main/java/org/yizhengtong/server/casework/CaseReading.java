@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yizhengtong.policy.Facts;
 import org.yizhengtong.server.casework.domain.Case;
 import org.yizhengtong.server.casework.domain.CaseFacts;
+import org.yizhengtong.server.casework.domain.Deadline;
 import org.yizhengtong.server.casework.domain.Papers;
 import org.yizhengtong.server.casework.domain.Steps;
 import org.yizhengtong.server.kernel.CaseNumber;
@@ -31,7 +32,8 @@ class CaseReading {
 
     CaseView view(Case found) {
         var filing = found.filing();
-        var due = found instanceof Case.UnderReview review ? review.due() : null;
+        var today = LocalDate.now(clock);
+        var time = found instanceof Case.UnderReview review ? review.time() : null;
         return new CaseView(
                 filing.number(),
                 filing.applicant(),
@@ -40,9 +42,8 @@ class CaseReading {
                 filing.office(),
                 state(found),
                 filing.acceptedOn(),
-                due,
-                due == null ? 0 : law.calendar().between(LocalDate.now(clock), due),
-                due != null && !law.calendar().isKnown(due),
+                time == null ? null : officeTime(time, today),
+                found.missedBy(today),
                 found instanceof Case.AwaitingCorrection waiting ? waiting.reason() : null,
                 decision(found),
                 steps.of(filing.number()),
@@ -52,6 +53,15 @@ class CaseReading {
 
     Facts facts(CaseNumber number) {
         return KnownFacts.of(facts.of(number), law.vocabulary());
+    }
+
+    private OfficeTime officeTime(Deadline time, LocalDate today) {
+        return new OfficeTime(
+                time.due(),
+                time.unit().between(today, time.due(), law.calendar()),
+                time.unit(),
+                !law.calendar().isKnown(time.due()),
+                time.longer());
     }
 
     static CaseState state(Case found) {

@@ -9,9 +9,8 @@ import org.yizhengtong.server.kernel.ResidentId;
 /**
  * A case for reading, by its applicant or its station.
  *
- * @param due the last day of the office's time; nothing while it stands still or where the law sets none
- * @param daysLeft working days to go, negative when the day has passed
- * @param dueIsProvisional the official calendar of that year is not out yet: only weekends were left out
+ * @param time the office's time; nothing while it stands still, after the end, or where the law sets none
+ * @param missed the first last day that passed without an answer; nothing while the office was in time
  * @param correction what the applicant was asked for, while waiting for it
  */
 public record CaseView(
@@ -22,11 +21,15 @@ public record CaseView(
         String office,
         CaseState state,
         LocalDate acceptedOn,
-        @Nullable LocalDate due,
-        int daysLeft,
-        boolean dueIsProvisional,
+        @Nullable OfficeTime time,
+        @Nullable LocalDate missed,
         @Nullable String correction,
         @Nullable DecisionView decision,
         List<CaseStep> steps,
         List<CaseFact> facts,
-        List<PaperSummary> papers) {}
+        List<PaperSummary> papers) {
+    /** The last day of the office's time; nothing where none runs. */
+    public @Nullable LocalDate due() {
+        return time == null ? null : time.due();
+    }
+}

@@ -77,8 +77,7 @@ public class ReviewDesk {
         if (steps.has(number, "correction_asked", request)) return;
         var review = standing.toBeDecided();
         var today = LocalDate.now(clock);
-        var left = review.due() == null ? 0 : Math.max(1, law.calendar().between(today, review.due()));
-        cases.save(review.askForCorrection(reason, today, left));
+        cases.save(review.askForCorrection(reason, today, law.calendar()));
         step(review.filing(), "correction_asked", officer, reason, request);
         events.publishEvent(new CorrectionAsked(review.filing().applicant(), number, officer));
         notice(review.filing(), "notice.correction_asked", reason);

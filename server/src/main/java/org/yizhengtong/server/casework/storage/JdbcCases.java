@@ -43,11 +43,12 @@ class JdbcCases implements Cases {
     @Override
     public boolean add(Case.UnderReview opened, RequestId request) {
         var filing = opened.filing();
+        var row = CaseRow.of(opened);
         return jdbc.sql("""
                                 insert into case_file (resident_id, number, request_id, applicant_name, locality,
-                                    office, state, accepted_on, due_on)
+                                    office, state, accepted_on, due_on, counted_to, counted_in)
                                 values (:resident, :number, :request, :name, :locality, :office, 'UNDER_REVIEW',
-                                    :accepted, :due)
+                                    :accepted, :due, :end, :unit)
                                 on conflict do nothing
                                 """)
                         .param("resident", filing.applicant().value())
@@ -57,7 +58,9 @@ class JdbcCases implements Cases {
                         .param("locality", filing.locality())
                         .param("office", filing.office())
                         .param("accepted", filing.acceptedOn())
-                        .param("due", opened.due())
+                        .param("due", row.get("due"))
+                        .param("end", row.get("end"))
+                        .param("unit", row.get("unit"))
                         .update()
                 == 1;
     }
@@ -76,8 +79,8 @@ class JdbcCases implements Cases {
     public void save(Case changed) {
         var row = CaseRow.of(changed);
         jdbc.sql("""
-                        update case_file set state = :state, due_on = :due, days_left = :daysLeft,
-                            asked_on = :askedOn, reason = :reason, decided_on = :decidedOn, decided_by = :decidedBy,
+                        update case_file set state = :state, due_on = :due, counted_to = :end, days_left = :daysLeft,
+                            counted_in = :unit, longer = :longer, missed_due = :missed, asked_on = :askedOn, reason = :reason, decided_on = :decidedOn, decided_by = :decidedBy,
                             officer = :officer, finding_id = :finding, decision_request = :decisionRequest
                         where number = :number
                         """).params(row).update();
