@@ -12,6 +12,7 @@ import org.yizhengtong.server.account.AccountDesk;
 import org.yizhengtong.server.account.Office;
 import org.yizhengtong.server.account.Office.Kind;
 import org.yizhengtong.server.account.Phones;
+import org.yizhengtong.server.casework.AskedFor;
 import org.yizhengtong.server.casework.EvidenceDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
@@ -34,6 +35,10 @@ public class Town {
     public static final String HUKOU = "371323";
     public static final String NAME = "试样甲";
     public static final String ADDRESS = "试样路 7 号";
+    /** A photo that was sent cannot be used. */
+    public static final List<AskedFor> BAD_PHOTO =
+            List.of(new AskedFor(AskedFor.Kind.PAPER, EvidenceDesk.PHOTO, AskedFor.Why.UNREADABLE));
+
     private static final String COMMUNITY = "370613001011";
     private static final String NEXT_COMMUNITY = "370613001012";
     private static final byte[] PHOTO = Pictures.jpeg(200, 240);
@@ -75,6 +80,15 @@ public class Town {
     /** A colleague at the same station. */
     public Actor colleague() {
         return staff(Role.OFFICER, "town-station", "民警 0977");
+    }
+
+    /** Who heads that station. */
+    public Actor head() {
+        return heading("town-station");
+    }
+
+    public Actor headElsewhere() {
+        return heading("next-station");
     }
 
     public Actor officerElsewhere() {
@@ -180,6 +194,11 @@ public class Town {
                 .param("actor", actor.id())
                 .query(String.class)
                 .list();
+    }
+
+    private Actor heading(String station) {
+        build();
+        return new Actor(UUID.randomUUID(), Role.OFFICER, station, "所长 01", true);
     }
 
     private Actor staff(Role role, String office, String name) {

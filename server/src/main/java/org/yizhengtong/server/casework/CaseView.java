@@ -11,7 +11,10 @@ import org.yizhengtong.server.kernel.ResidentId;
  *
  * @param time the office's time; nothing while it stands still, after the end, or where the law sets none
  * @param missed the first last day that passed without an answer; nothing while the office was in time
- * @param correction what the applicant was asked for, while waiting for it
+ * @param correction the officer's words beside what the applicant was asked for, while waiting for it
+ * @param asked the newest list of what the applicant was asked for
+ * @param asking what may be asked for now
+ * @param ground why it was not accepted
  */
 public record CaseView(
         CaseNumber number,
@@ -24,7 +27,10 @@ public record CaseView(
         @Nullable OfficeTime time,
         @Nullable LocalDate missed,
         @Nullable String correction,
+        List<AskedPoint> asked,
+        Asking asking,
         @Nullable DecisionView decision,
+        @Nullable NotAcceptedGround ground,
         List<CaseStep> steps,
         List<CaseFact> facts,
         List<PaperSummary> papers) {

@@ -1,6 +1,7 @@
 package org.yizhengtong.server.casework;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.TimeLimit;
 
 /**
@@ -10,8 +11,15 @@ import org.yizhengtong.policy.TimeLimit;
  * @param left days to go, counted as the law counts them; negative when the last day has passed
  * @param provisional the official calendar of that year is not out yet: only weekends were left out
  * @param longer whether it was made longer (延长)
+ * @param mayLast the last day if it were made longer now; nothing where it cannot be
  */
-public record OfficeTime(LocalDate due, int left, TimeLimit.Unit unit, boolean provisional, boolean longer) {
+public record OfficeTime(
+        LocalDate due,
+        int left,
+        TimeLimit.Unit unit,
+        boolean provisional,
+        boolean longer,
+        @Nullable LocalDate mayLast) {
     public boolean late() {
         return left < 0;
     }

@@ -62,6 +62,7 @@ public class TakeoverDesk {
             case UNDER_REVIEW, AWAITING_CORRECTION -> review;
             case REFUSED -> review.refuse(decision(one));
             case APPROVED -> review.approve(decision(one));
+            case NOT_ACCEPTED -> review.refuseToAccept(NotAcceptedGround.OTHER_AREA, decision(one));
             case WITHDRAWN, ENDED ->
                 new Case.Closed(
                         review.filing(),

@@ -30,7 +30,7 @@ class DueDayTests {
     CaseDesk cases;
 
     @Autowired
-    ReviewDesk review;
+    AskingDesk corrections;
 
     @Autowired
     ApplicationDesk applications;
@@ -91,7 +91,7 @@ class DueDayTests {
         var number = town.apply(applicant);
         clock.set("2012-03-06T02:00:00Z");
         assertThat(time(cases.view(number, applicant)).left()).isEqualTo(7);
-        review.askForCorrection(number, "请补一张照片", RequestId.fresh(), town.officer());
+        corrections.ask(number, Town.BAD_PHOTO, "请补一张照片", RequestId.fresh(), town.officer());
         clock.set("2012-05-31T02:00:00Z");
         assertThat(cases.view(number, applicant).due()).isNull();
         applications.resubmit(number, applicant, Map.of(), RequestId.fresh());
@@ -106,7 +106,7 @@ class DueDayTests {
         var applicant = town.newcomer();
         var number = town.apply(applicant);
         clock.set("2012-03-20T02:00:00Z");
-        review.askForCorrection(number, "请补一张照片", RequestId.fresh(), town.officer());
+        corrections.ask(number, Town.BAD_PHOTO, "请补一张照片", RequestId.fresh(), town.officer());
         applications.resubmit(number, applicant, Map.of(), RequestId.fresh());
         assertThat(cases.view(number, applicant).due()).isEqualTo(parse("2012-03-21"));
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.WorkingCalendar;
 import org.yizhengtong.server.casework.AlreadyDecided;
 import org.yizhengtong.server.casework.CaseClosed;
+import org.yizhengtong.server.casework.NotAcceptedGround;
 import org.yizhengtong.server.casework.NotUnderReview;
 import org.yizhengtong.server.kernel.RequestId;
 
@@ -35,6 +36,11 @@ public sealed interface Case {
     @Nullable
     LocalDate missedBy(LocalDate day);
 
+    /** Whether acceptance was refused by this very request. */
+    default boolean notAcceptedBy(RequestId request) {
+        return this instanceof NotAccepted other && other.decision().request().equals(request);
+    }
+
     /** Accepted (受理); the office has until {@code time} is over, where the law sets a limit. */
     record UnderReview(Filing filing, @Nullable Deadline time) implements Case {
         /** Asks once, completely, for what is missing (补正); the office's time stands still meanwhile. */
@@ -48,6 +54,11 @@ public sealed interface Case {
 
         public Approved approve(Decision decision) {
             return new Approved(filing, decision, missedBy(decision.on()));
+        }
+
+        /** Does not accept it (不予受理). */
+        public NotAccepted refuseToAccept(NotAcceptedGround ground, Decision decision) {
+            return new NotAccepted(filing, decision, ground, missedBy(decision.on()));
         }
 
         public @Nullable LocalDate due() {
@@ -124,6 +135,13 @@ public sealed interface Case {
     /** Refused, with reasons, and a way to object. */
     record Refused(
             Filing filing, Decision decision, @Nullable LocalDate missed) implements Decided {}
+
+    /** Not accepted (不予受理), with reasons, and a way to object; the person may apply again at once. */
+    record NotAccepted(
+            Filing filing,
+            Decision decision,
+            NotAcceptedGround ground,
+            @Nullable LocalDate missed) implements Decided {}
 
     /** Approved: the permit is issued in the same transaction. */
     record Approved(

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.TimeLimit;
 import org.yizhengtong.server.casework.CaseState;
+import org.yizhengtong.server.casework.NotAcceptedGround;
 import org.yizhengtong.server.casework.domain.Case;
 import org.yizhengtong.server.casework.domain.Deadline;
 import org.yizhengtong.server.casework.domain.Decision;
@@ -36,6 +37,9 @@ final class CaseRow {
                         filing, row.getString("reason"), row.getObject("asked_on", LocalDate.class), rest(row));
             case REFUSED -> new Case.Refused(filing, decision(row), missed(row));
             case APPROVED -> new Case.Approved(filing, decision(row), missed(row));
+            case NOT_ACCEPTED ->
+                new Case.NotAccepted(
+                        filing, decision(row), NotAcceptedGround.valueOf(row.getString("ground")), missed(row));
             case WITHDRAWN -> closed(filing, row, true);
             case ENDED -> closed(filing, row, false);
         };
@@ -49,6 +53,7 @@ final class CaseRow {
             "daysLeft",
             "unit",
             "missed",
+            "ground",
             "askedOn",
             "reason",
             "decidedOn",
@@ -79,6 +84,11 @@ final class CaseRow {
             case Case.Approved approved -> {
                 row.put("state", CaseState.APPROVED.name());
                 put(row, approved);
+            }
+            case Case.NotAccepted other -> {
+                row.put("state", CaseState.NOT_ACCEPTED.name());
+                row.put("ground", other.ground().name());
+                put(row, other);
             }
             case Case.Closed closed -> {
                 row.put("state", (closed.withdrawn() ? CaseState.WITHDRAWN : CaseState.ENDED).name());

@@ -1,5 +1,7 @@
 package org.yizhengtong.server.casework.storage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -10,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yizhengtong.policy.TimeLimit;
 import org.yizhengtong.server.casework.CaseState;
 import org.yizhengtong.server.casework.QueueFilter;
 import org.yizhengtong.server.casework.QueuePage;
@@ -80,7 +84,7 @@ class JdbcCases implements Cases {
         var row = CaseRow.of(changed);
         jdbc.sql("""
                         update case_file set state = :state, due_on = :due, counted_to = :end, days_left = :daysLeft,
-                            counted_in = :unit, longer = :longer, missed_due = :missed, asked_on = :askedOn, reason = :reason, decided_on = :decidedOn, decided_by = :decidedBy,
+                            counted_in = :unit, longer = :longer, missed_due = :missed, ground = :ground, asked_on = :askedOn, reason = :reason, decided_on = :decidedOn, decided_by = :decidedBy,
                             officer = :officer, finding_id = :finding, decision_request = :decisionRequest
                         where number = :number
                         """).params(row).update();
@@ -132,7 +136,7 @@ class JdbcCases implements Cases {
     @Override
     public QueuePage queue(String office, QueueFilter filter, int page, LocalDate today, LocalDate soon) {
         var found = jdbc.sql("""
-                        select number, applicant_name, locality, state, accepted_on, due_on,
+                        select number, applicant_name, locality, state, accepted_on, due_on, counted_in,
                             state = 'UNDER_REVIEW' and due_on < :today as late
                         from case_file
                         where office = :office and %s limit :rows offset :from
@@ -148,7 +152,7 @@ class JdbcCases implements Cases {
                         row.getString("locality"),
                         CaseState.valueOf(row.getString("state")),
                         row.getObject("accepted_on", LocalDate.class),
-                        row.getObject("due_on", LocalDate.class),
+                        time(row),
                         row.getBoolean("late")))
                 .list();
         return QueuePage.of(found, page);
@@ -175,13 +179,18 @@ class JdbcCases implements Cases {
                 .single();
     }
 
+    private static QueueRow.@Nullable Time time(ResultSet row) throws SQLException {
+        var due = row.getObject("due_on", LocalDate.class);
+        return due == null ? null : new QueueRow.Time(due, TimeLimit.Unit.valueOf(row.getString("counted_in")), 0);
+    }
+
     private static String condition(QueueFilter filter) {
         return switch (filter) {
             case REVIEW -> "state = 'UNDER_REVIEW' order by due_on, number";
             case CORRECTION -> "state = 'AWAITING_CORRECTION' order by due_on, number";
             case DUE_SOON -> "state = 'UNDER_REVIEW' and due_on <= :soon order by due_on, number";
             case DECIDED ->
-                "state in ('REFUSED', 'APPROVED', 'WITHDRAWN', 'ENDED') order by decided_on desc, number desc";
+                "state in ('REFUSED', 'APPROVED', 'WITHDRAWN', 'ENDED', 'NOT_ACCEPTED') order by decided_on desc, number desc";
         };
     }
 
