@@ -1,5 +1,7 @@
 package org.yizhengtong.policy;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -13,17 +15,38 @@ import java.util.List;
 public record TimeLimit(String step, int number, Unit unit, Citation cite, Confidence confidence, List<Flag> flags) {
     /** What is counted. */
     public enum Unit {
-        WORKING_DAY,
-        DAY
+        WORKING_DAY {
+            @Override
+            public LocalDate end(LocalDate from, int number, WorkingCalendar calendar) {
+                return calendar.due(from, number);
+            }
+
+            @Override
+            public int between(LocalDate from, LocalDate to, WorkingCalendar calendar) {
+                return calendar.between(from, to);
+            }
+        },
+        DAY {
+            @Override
+            public LocalDate end(LocalDate from, int number, WorkingCalendar calendar) {
+                return from.plusDays(number);
+            }
+
+            @Override
+            public int between(LocalDate from, LocalDate to, WorkingCalendar calendar) {
+                return (int) ChronoUnit.DAYS.between(from, to);
+            }
+        };
+
+        /** Where a count of so many ends; the first day is not counted (民法典 201). */
+        public abstract LocalDate end(LocalDate from, int number, WorkingCalendar calendar);
+
+        /** How many after {@code from} up to and including {@code to}; negative when {@code to} comes first. */
+        public abstract int between(LocalDate from, LocalDate to, WorkingCalendar calendar);
     }
 
-    /**
-     * How many working days.
-     *
-     * @throws IllegalStateException when the limit counts calendar days
-     */
-    public int workingDays() {
-        if (unit != Unit.WORKING_DAY) throw new IllegalStateException(step + " is counted in calendar days");
-        return number;
+    /** The last day of the limit: a count that ends on a day off lasts through the day after the days off (民法典 203). */
+    public LocalDate due(LocalDate from, WorkingCalendar calendar) {
+        return calendar.workingDayFrom(unit.end(from, number, calendar));
     }
 }

@@ -86,6 +86,11 @@ public final class WorkingCalendar {
         return day;
     }
 
+    /** This day, or the first working day after it. */
+    public LocalDate workingDayFrom(LocalDate day) {
+        return isWorkingDay(day) ? day : due(day, 1);
+    }
+
     /** Working days after {@code from} up to and including {@code to}; negative when {@code to} comes first. */
     public int between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) return -between(to, from);

@@ -73,7 +73,7 @@ class NearerPackTests {
             return Neighbours.policy()
                     .timeLimit(CITY, parse(day), "issue")
                     .orElseThrow()
-                    .workingDays();
+                    .number();
         }
     }
 

@@ -31,7 +31,8 @@ class YantaiTests {
     @Test
     void the_office_has_ten_working_days_as_the_later_text_says() {
         var limit = POLICY.timeLimit("370600", DAY, "issue").orElseThrow();
-        assertThat(limit.workingDays()).isEqualTo(10);
+        assertThat(limit.number()).isEqualTo(10);
+        assertThat(limit.unit()).isEqualTo(TimeLimit.Unit.WORKING_DAY);
         assertThat(limit.cite().provision()).isEqualTo("18");
         assertThat(limit.flags()).extracting(Flag::code).containsExactly("TIME_LIMIT_FROM_LATER_TEXT");
     }

@@ -102,6 +102,11 @@ class EveryPageTests {
                 check.look("a correction that cannot be read");
             }
             lookAtFinding(walker, check);
+            if (walker.page.locator("main a[href$='/acceptance']").count() > 0) {
+                walker.page.locator("main a[href$='/acceptance']").click();
+                check.lookAndPrint(state + ", the receipt");
+                walker.page.goBack();
+            }
             if (walker.page.locator("main a[href$='/decision']").count() > 0) {
                 walker.page.locator("main a[href$='/decision']").click();
                 check.lookAndPrint(state + ", the letter");
@@ -153,6 +158,15 @@ class EveryPageTests {
         check.look("a case to decide");
         walker.decide("refusal", "");
         check.look("a refusal without a reason");
+        for (var act : List.of("correction-request", "non-acceptance")) {
+            walker.page
+                    .locator("form[action$='/%s']".formatted(act))
+                    .locator("xpath=ancestor::details")
+                    .locator("summary")
+                    .first()
+                    .click();
+            check.look("the form for " + act);
+        }
         for (var show : List.of("decided", "correction", "due_soon")) {
             walker.goTo("/queue?show=" + show);
             if (walker.page.locator("[data-queue] a").count() == 0) continue;

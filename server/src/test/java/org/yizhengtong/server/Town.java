@@ -12,6 +12,7 @@ import org.yizhengtong.server.account.AccountDesk;
 import org.yizhengtong.server.account.Office;
 import org.yizhengtong.server.account.Office.Kind;
 import org.yizhengtong.server.account.Phones;
+import org.yizhengtong.server.casework.AskedFor;
 import org.yizhengtong.server.casework.EvidenceDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
@@ -20,6 +21,7 @@ import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Role;
+import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.permit.ApplicationDesk;
 import org.yizhengtong.server.permit.LoadedPermit;
 import org.yizhengtong.server.permit.PermitDesk;
@@ -33,6 +35,10 @@ public class Town {
     public static final String HUKOU = "371323";
     public static final String NAME = "试样甲";
     public static final String ADDRESS = "试样路 7 号";
+    /** A photo that was sent cannot be used. */
+    public static final List<AskedFor> BAD_PHOTO =
+            List.of(new AskedFor(AskedFor.Kind.PAPER, EvidenceDesk.PHOTO, AskedFor.Why.UNREADABLE));
+
     private static final String COMMUNITY = "370613001011";
     private static final String NEXT_COMMUNITY = "370613001012";
     private static final byte[] PHOTO = Pictures.jpeg(200, 240);
@@ -45,6 +51,7 @@ public class Town {
     private final EvidenceDesk evidence;
     private final ApplicationDesk applications;
     private final PermitDesk permits;
+    private final LawDesk law;
     private final JdbcClient jdbc;
     private boolean built;
 
@@ -54,12 +61,14 @@ public class Town {
             EvidenceDesk evidence,
             ApplicationDesk applications,
             PermitDesk permits,
+            LawDesk law,
             JdbcClient jdbc) {
         this.accounts = accounts;
         this.registration = registration;
         this.evidence = evidence;
         this.applications = applications;
         this.permits = permits;
+        this.law = law;
         this.jdbc = jdbc;
     }
 
@@ -71,6 +80,15 @@ public class Town {
     /** A colleague at the same station. */
     public Actor colleague() {
         return staff(Role.OFFICER, "town-station", "民警 0977");
+    }
+
+    /** Who heads that station. */
+    public Actor head() {
+        return heading("town-station");
+    }
+
+    public Actor headElsewhere() {
+        return heading("next-station");
     }
 
     public Actor officerElsewhere() {
@@ -127,9 +145,12 @@ public class Town {
         return applications.apply(resident, answers, request);
     }
 
-    /** A photo has been sent, and waits to be handed in. */
+    /** A photo and whatever else today's law requires have been sent, and wait to be handed in. */
     public Actor photograph(Actor resident) {
-        evidence.add(resident.resident(), "photo", PHOTO);
+        evidence.add(resident.resident(), EvidenceDesk.PHOTO, PHOTO);
+        law.papers("application").stream()
+                .filter(paper -> paper.required() && !paper.id().equals(EvidenceDesk.PHOTO))
+                .forEach(paper -> evidence.add(resident.resident(), paper.id(), Pictures.pdf()));
         return resident;
     }
 
@@ -173,6 +194,11 @@ public class Town {
                 .param("actor", actor.id())
                 .query(String.class)
                 .list();
+    }
+
+    private Actor heading(String station) {
+        build();
+        return new Actor(UUID.randomUUID(), Role.OFFICER, station, "所长 01", true);
     }
 
     private Actor staff(Role role, String office, String name) {

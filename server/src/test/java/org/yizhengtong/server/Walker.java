@@ -208,6 +208,8 @@ final class Walker {
         var form = page.locator("form[action$='/%s']".formatted(act));
         form.locator("xpath=ancestor::details").locator("summary").click();
         form.locator("textarea").fill(reason);
+        if (form.locator("input[name=ask]").count() > 0)
+            form.locator("input[name=ask][value='PAPER.photo']").check();
         form.locator("button").click();
     }
 

@@ -164,7 +164,12 @@ public class AccountDesk {
 
     /** Lets somebody act for an office, under a title such as 民警 0142. */
     public Actor addStaff(String username, String password, String office, String title) {
-        return staff.add(username, password, office, title);
+        return staff.add(username, password, office, title, false);
+    }
+
+    /** Lets somebody head an office (所长): they also see which of its time limits are close or missed. */
+    public Actor addHead(String username, String password, String office, String title) {
+        return staff.add(username, password, office, title, true);
     }
 
     private ResidentId openAt(PhoneNumber phone, ResidentId resident) {

@@ -58,12 +58,12 @@ class StaffEntrance {
         offices.add(office);
     }
 
-    Actor add(String username, String password, String office, String title) {
+    Actor add(String username, String password, String office, String title, boolean head) {
         if (password.isBlank() || !fits(password))
             throw new IllegalArgumentException("a password has 1 to %d bytes".formatted(LONGEST_PASSWORD));
         var kind = offices.find(office).orElseThrow(NotFound::new).kind();
-        var member =
-                new StaffMember(UUID.randomUUID(), plain(username), encoded(passwords, password), office, kind, title);
+        var member = new StaffMember(
+                UUID.randomUUID(), plain(username), encoded(passwords, password), office, kind, title, head);
         staff.add(member);
         return member.actor();
     }

@@ -15,6 +15,7 @@ import org.yizhengtong.policy.Facts;
 import org.yizhengtong.server.casework.domain.Case;
 import org.yizhengtong.server.casework.domain.CaseFacts;
 import org.yizhengtong.server.casework.domain.Cases;
+import org.yizhengtong.server.casework.domain.Deadline;
 import org.yizhengtong.server.casework.domain.Filing;
 import org.yizhengtong.server.casework.domain.Papers;
 import org.yizhengtong.server.casework.domain.Steps;
@@ -70,7 +71,7 @@ public class CaseDesk {
         var today = LocalDate.now(clock);
         var filing = new Filing(
                 cases.next(today), asked.applicant(), asked.applicantName(), asked.locality(), asked.office(), today);
-        if (!cases.add(new Case.UnderReview(filing, due(today)), request))
+        if (!cases.add(new Case.UnderReview(filing, time(today)), request))
             return standing(request, by).orElseThrow(NotFound::new);
         facts.say(filing, asked.facts());
         papers.handIn(asked.applicant(), asked.papers(), filing.number());
@@ -155,17 +156,13 @@ public class CaseDesk {
         facts.say(filing, said);
         papers.handIn(filing.applicant(), more, number);
         steps.add(filing, new CaseStep(clock.instant(), "resubmitted", "", ""), request);
-        cases.save(waiting.resubmit(rest(waiting.workingDaysLeft())));
+        cases.save(waiting.resubmit(LocalDate.now(clock), law.calendar()));
         events.publishEvent(new CaseResubmitted(filing.applicant(), number, by));
     }
 
-    private @Nullable LocalDate due(LocalDate accepted) {
+    private @Nullable Deadline time(LocalDate accepted) {
         return law.timeLimit("issue")
-                .map(limit -> law.calendar().due(accepted, limit.workingDays()))
+                .map(limit -> Deadline.of(limit, accepted, law.calendar()))
                 .orElse(null);
-    }
-
-    private @Nullable LocalDate rest(int workingDaysLeft) {
-        return workingDaysLeft == 0 ? null : law.calendar().due(LocalDate.now(clock), workingDaysLeft);
     }
 }

@@ -9,5 +9,7 @@ public enum CaseState {
     /** Taken back by the applicant (撤回). */
     WITHDRAWN,
     /** Over without a decision (终止): the applicant died, or moved away. */
-    ENDED
+    ENDED,
+    /** Not accepted (不予受理): no case for this station, or for anybody. */
+    NOT_ACCEPTED
 }

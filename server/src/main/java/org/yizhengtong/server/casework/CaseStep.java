@@ -6,7 +6,7 @@ import java.time.Instant;
  * Something that happened to a case.
  *
  * @param kind a message key's end: {@code opened}, {@code correction_asked}, {@code resubmitted}, {@code refused}, {@code
- *     approved}
+ *     approved}, {@code extended}, {@code not_accepted}
  * @param by an officer's badge, or empty for the applicant
  * @param words the reason that was given, or empty
  */

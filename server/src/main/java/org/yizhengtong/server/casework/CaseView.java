@@ -9,10 +9,12 @@ import org.yizhengtong.server.kernel.ResidentId;
 /**
  * A case for reading, by its applicant or its station.
  *
- * @param due the last day of the office's time; nothing while it stands still or where the law sets none
- * @param daysLeft working days to go, negative when the day has passed
- * @param dueIsProvisional the official calendar of that year is not out yet: only weekends were left out
- * @param correction what the applicant was asked for, while waiting for it
+ * @param time the office's time; nothing while it stands still, after the end, or where the law sets none
+ * @param missed the first last day that passed without an answer; nothing while the office was in time
+ * @param correction the officer's words beside what the applicant was asked for, while waiting for it
+ * @param asked the newest list of what the applicant was asked for
+ * @param asking what may be asked for now
+ * @param ground why it was not accepted
  */
 public record CaseView(
         CaseNumber number,
@@ -22,11 +24,18 @@ public record CaseView(
         String office,
         CaseState state,
         LocalDate acceptedOn,
-        @Nullable LocalDate due,
-        int daysLeft,
-        boolean dueIsProvisional,
+        @Nullable OfficeTime time,
+        @Nullable LocalDate missed,
         @Nullable String correction,
+        List<AskedPoint> asked,
+        Asking asking,
         @Nullable DecisionView decision,
+        @Nullable NotAcceptedGround ground,
         List<CaseStep> steps,
         List<CaseFact> facts,
-        List<PaperSummary> papers) {}
+        List<PaperSummary> papers) {
+    /** The last day of the office's time; nothing where none runs. */
+    public @Nullable LocalDate due() {
+        return time == null ? null : time.due();
+    }
+}

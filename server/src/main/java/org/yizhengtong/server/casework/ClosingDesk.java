@@ -56,7 +56,8 @@ public class ClosingDesk {
     private void close(Case open, boolean withdrawn, String reason, RequestId request, Actor by) {
         if (open instanceof Case.Decided decided) decided.toBeDecided();
         var filing = open.filing();
-        cases.save(new Case.Closed(filing, LocalDate.now(clock), withdrawn, reason));
+        var today = LocalDate.now(clock);
+        cases.save(new Case.Closed(filing, today, withdrawn, reason, open.missedBy(today)));
         var badge = withdrawn ? "" : by.name();
         steps.add(filing, new CaseStep(clock.instant(), withdrawn ? "withdrawn" : "ended", badge, reason), request);
         events.publishEvent(new CaseEnded(filing.applicant(), filing.number(), withdrawn, by));

@@ -12,9 +12,9 @@ import org.yizhengtong.server.kernel.ResidentId;
  * A case as it stands, brought in from elsewhere: the sample city.
  *
  * @param office the station that holds it
- * @param due last day of the office's time while it is under review
- * @param workingDaysLeft what is left of that time while the applicant was asked for more
- * @param actedOn the day of the correction asked for, or of the decision
+ * @param askedOn the day on which the applicant was asked for more, if ever
+ * @param resubmittedOn the day on which they sent it
+ * @param actedOn the day of the decision or the end, if there was one
  * @param reason the officer's words, or empty
  * @param officer who asked or decided
  * @param finding the kept finding a decision rests on
@@ -27,8 +27,8 @@ public record LoadedCase(
         String office,
         LocalDate acceptedOn,
         CaseState state,
-        @Nullable LocalDate due,
-        int workingDaysLeft,
+        @Nullable LocalDate askedOn,
+        @Nullable LocalDate resubmittedOn,
         LocalDate actedOn,
         String reason,
         @Nullable Actor officer,

@@ -2,27 +2,21 @@ package org.yizhengtong.server.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.Answer;
 import org.yizhengtong.policy.Origin;
-import org.yizhengtong.server.casework.domain.Case;
 import org.yizhengtong.server.casework.domain.CaseFacts;
 import org.yizhengtong.server.casework.domain.Cases;
-import org.yizhengtong.server.casework.domain.Decision;
-import org.yizhengtong.server.casework.domain.Filing;
-import org.yizhengtong.server.casework.domain.Steps;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.NotFound;
-import org.yizhengtong.server.kernel.NoticeDue;
 import org.yizhengtong.server.kernel.Reason;
 import org.yizhengtong.server.kernel.RequestId;
-import org.yizhengtong.server.law.Grounds;
 import org.yizhengtong.server.law.LawDesk;
 
 /** A station's review (审核): its queue, and what its officers decide. The software finds; they decide. */
@@ -35,24 +29,16 @@ public class ReviewDesk {
 
     private final Cases cases;
     private final CaseFacts facts;
-    private final Steps steps;
-    private final CaseReading reading;
+    private final CaseActs acts;
     private final LawDesk law;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReviewDesk(
-            Cases cases,
-            CaseFacts facts,
-            Steps steps,
-            CaseReading reading,
-            LawDesk law,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Cases cases, CaseFacts facts, CaseActs acts, LawDesk law, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.facts = facts;
-        this.steps = steps;
-        this.reading = reading;
+        this.acts = acts;
         this.law = law;
         this.events = events;
         this.clock = clock;
@@ -61,27 +47,14 @@ public class ReviewDesk {
     /** One look at the officer's station: the nearest due day first. */
     @Transactional(readOnly = true)
     public QueuePage queue(Actor officer, QueueFilter filter, int page) {
-        return cases.queue(officer.atOffice(), filter, page, LocalDate.now(clock), soon());
+        var found = cases.queue(officer.atOffice(), filter, page, LocalDate.now(clock), soon());
+        return new QueuePage(
+                found.rows().stream().map(row -> row.with(counted(row.time()))).toList(), found.number(), found.more());
     }
 
     @Transactional(readOnly = true)
     public Map<QueueFilter, Integer> counts(Actor officer) {
         return cases.counts(officer.atOffice(), soon());
-    }
-
-    /** Asks the applicant for what is missing (补正); the office's time stands still meanwhile. */
-    @Transactional
-    public void askForCorrection(CaseNumber number, String typed, RequestId request, Actor officer) {
-        var reason = Reason.given(typed);
-        var standing = take(number, officer);
-        if (steps.has(number, "correction_asked", request)) return;
-        var review = standing.toBeDecided();
-        var today = LocalDate.now(clock);
-        var left = review.due() == null ? 0 : Math.max(1, law.calendar().between(today, review.due()));
-        cases.save(review.askForCorrection(reason, today, left));
-        step(review.filing(), "correction_asked", officer, reason, request);
-        events.publishEvent(new CorrectionAsked(review.filing().applicant(), number, officer));
-        notice(review.filing(), "notice.correction_asked", reason);
     }
 
     /**
@@ -92,7 +65,7 @@ public class ReviewDesk {
      */
     @Transactional
     public void see(CaseNumber number, String fact, String paper, Actor officer) {
-        var review = take(number, officer).toBeDecided();
+        var review = acts.take(number, officer).toBeDecided();
         var named = law.papers("application").stream().anyMatch(one -> one.id().equals(paper));
         if (!named && !paper.equals(OTHER_PAPER)) throw new NotFound();
         var seen = new CaseFact(fact, "", Origin.SEEN, paper, officer.name(), LocalDate.now(clock));
@@ -104,13 +77,13 @@ public class ReviewDesk {
     @Transactional
     public void refuse(CaseNumber number, String typed, RequestId request, Actor officer) {
         var reason = Reason.given(typed);
-        var standing = take(number, officer);
+        var standing = acts.take(number, officer);
         if (standing.refusedBy(request)) return;
         var review = standing.toBeDecided();
-        cases.save(review.refuse(decision(found(review), reason, request, officer)));
-        step(review.filing(), "refused", officer, reason, request);
-        events.publishEvent(new CaseRefused(review.filing().applicant(), number, officer));
-        notice(review.filing(), "notice.refused", number.value());
+        var filing = review.filing();
+        var refused = review.refuse(acts.decision(acts.found(filing), reason, request, officer));
+        acts.save(refused, "refused", reason, request, officer, new CaseRefused(filing.applicant(), number, officer));
+        acts.tell(filing, "notice.refused", number.value());
     }
 
     /**
@@ -120,41 +93,22 @@ public class ReviewDesk {
      */
     @Transactional
     public Approval approve(CaseNumber number, String typed, RequestId request, Actor officer) {
-        var standing = take(number, officer);
+        var standing = acts.take(number, officer);
         if (standing.approvedBy(request)) return new Approval(standing.filing().applicant(), null, true);
         var review = standing.toBeDecided();
-        var found = found(review);
+        var filing = review.filing();
+        var found = acts.found(filing);
         var favourable = FAVOURABLE.contains(found.finding().permit().answer());
         var reason = favourable ? Reason.optional(typed) : Reason.given(typed);
-        cases.save(review.approve(decision(found, reason, request, officer)));
-        step(review.filing(), "approved", officer, reason, request);
-        events.publishEvent(new CaseApproved(review.filing().applicant(), number, officer));
-        notice(review.filing(), "notice.approved", number.value());
-        return new Approval(review.filing().applicant(), found.finding().term().years(), false);
+        var approved = review.approve(acts.decision(found, reason, request, officer));
+        acts.save(
+                approved, "approved", reason, request, officer, new CaseApproved(filing.applicant(), number, officer));
+        acts.tell(filing, "notice.approved", number.value());
+        return new Approval(filing.applicant(), found.finding().term().years(), false);
     }
 
-    private Case take(CaseNumber number, Actor officer) {
-        var standing = cases.take(number).orElseThrow(NotFound::new);
-        standing.filing().actedOnBy(officer);
-        return standing;
-    }
-
-    /** What the law finds for the case: the very finding that the decision points at. */
-    private Grounds found(Case.UnderReview review) {
-        return law.keep(
-                review.filing().applicant(), reading.facts(review.filing().number()));
-    }
-
-    private Decision decision(Grounds found, String reason, RequestId request, Actor officer) {
-        return Decision.of(officer, LocalDate.now(clock), reason, found.id(), request);
-    }
-
-    private void step(Filing filing, String kind, Actor officer, String words, RequestId request) {
-        steps.add(filing, new CaseStep(clock.instant(), kind, officer.name(), words), request);
-    }
-
-    private void notice(Filing filing, String key, String argument) {
-        events.publishEvent(new NoticeDue(filing.applicant(), key, List.of(argument)));
+    private QueueRow.@Nullable Time counted(QueueRow.@Nullable Time time) {
+        return time == null ? null : time.left(time.unit().between(LocalDate.now(clock), time.due(), law.calendar()));
     }
 
     /** The last day that counts as soon: two working days from today. */

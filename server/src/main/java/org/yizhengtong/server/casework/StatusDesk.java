@@ -54,12 +54,13 @@ public class StatusDesk {
             tries.count(asked, today);
             return Optional.empty();
         }
-        return found.map(StatusDesk::status);
+        return found.map(one -> status(one, today));
     }
 
-    private static CaseStatus status(Case found) {
+    private static CaseStatus status(Case found, LocalDate today) {
         var due = found instanceof Case.UnderReview review ? review.due() : null;
-        return new CaseStatus(found.filing().number(), CaseReading.state(found), due);
+        var late = due != null && today.isAfter(due);
+        return new CaseStatus(found.filing().number(), CaseReading.state(found), due, late);
     }
 
     private static String read(String field, String typed, String shape, String problem) {

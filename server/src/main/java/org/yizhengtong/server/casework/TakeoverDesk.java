@@ -5,20 +5,24 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.server.casework.domain.Case;
+import org.yizhengtong.server.casework.domain.Deadline;
 import org.yizhengtong.server.casework.domain.Decision;
 import org.yizhengtong.server.casework.domain.Filing;
 import org.yizhengtong.server.casework.domain.TakenCase;
 import org.yizhengtong.server.casework.domain.Takeover;
 import org.yizhengtong.server.casework.domain.UploadCheck;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.law.LawDesk;
 
 /** Takes over many cases at once, as they stand elsewhere. */
 @Service
 public class TakeoverDesk {
     private final Takeover takeover;
+    private final LawDesk law;
 
-    TakeoverDesk(Takeover takeover) {
+    TakeoverDesk(Takeover takeover, LawDesk law) {
         this.takeover = takeover;
+        this.law = law;
     }
 
     /**
@@ -28,24 +32,44 @@ public class TakeoverDesk {
      */
     @Transactional
     public void load(List<LoadedCase> many, byte[] photo) {
-        takeover.addAll(many.stream().map(TakeoverDesk::taken).toList(), UploadCheck.photo(photo));
+        takeover.addAll(many.stream().map(this::taken).toList(), UploadCheck.photo(photo));
     }
 
-    private static TakenCase taken(LoadedCase one) {
+    private TakenCase taken(LoadedCase one) {
         return new TakenCase(standing(one), one.facts(), one.steps());
     }
 
-    private static Case standing(LoadedCase one) {
+    private Case standing(LoadedCase one) {
+        var opened = opened(one);
+        if (one.askedOn() == null) return ended(opened, one);
+        var waiting = opened.askForCorrection(one.reason(), one.askedOn(), law.calendar());
+        if (one.resubmittedOn() == null) return waiting;
+        return ended(waiting.resubmit(one.resubmittedOn(), law.calendar()), one);
+    }
+
+    private Case.UnderReview opened(LoadedCase one) {
         var filing = new Filing(
                 one.number(), one.applicant(), one.applicantName(), one.locality(), one.office(), one.acceptedOn());
-        var review = new Case.UnderReview(filing, one.due());
+        var limit = law.timeLimit("issue");
+        return new Case.UnderReview(
+                filing,
+                limit.map(found -> Deadline.of(found, one.acceptedOn(), law.calendar()))
+                        .orElse(null));
+    }
+
+    private static Case ended(Case.UnderReview review, LoadedCase one) {
         return switch (one.state()) {
-            case UNDER_REVIEW -> review;
-            case AWAITING_CORRECTION -> review.askForCorrection(one.reason(), one.actedOn(), one.workingDaysLeft());
+            case UNDER_REVIEW, AWAITING_CORRECTION -> review;
             case REFUSED -> review.refuse(decision(one));
             case APPROVED -> review.approve(decision(one));
-            case WITHDRAWN -> new Case.Closed(filing, one.actedOn(), true, one.reason());
-            case ENDED -> new Case.Closed(filing, one.actedOn(), false, one.reason());
+            case NOT_ACCEPTED -> review.refuseToAccept(NotAcceptedGround.OTHER_AREA, decision(one));
+            case WITHDRAWN, ENDED ->
+                new Case.Closed(
+                        review.filing(),
+                        one.actedOn(),
+                        one.state() == CaseState.WITHDRAWN,
+                        one.reason(),
+                        review.missedBy(one.actedOn()));
         };
     }
 

@@ -1,7 +1,7 @@
 /**
  * Cases (办件): applications with their facts, papers, time limits and decisions. Enter through {@link CaseDesk} and
  * {@link EvidenceDesk}; listen for {@link CaseOpened}, {@link CorrectionAsked}, {@link CaseResubmitted}, {@link
- * CaseRefused} and {@link CaseApproved}.
+ * CaseRefused}, {@link CaseApproved}, {@link CaseNotAccepted}, {@link TimeExtended} and {@link TimeLimitMissed}.
  */
 @NullMarked
 @ApplicationModule(

@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param id the resident's id, or the staff member's
  * @param office the office acted for; nothing for a resident
  * @param name how the person is called on a desk's pages: a badge, never a resident's name
+ * @param head whether they head that office (所长)
  */
-public record Actor(UUID id, Role role, @Nullable String office, String name) implements Serializable {
+public record Actor(UUID id, Role role, @Nullable String office, String name, boolean head) implements Serializable {
+    public Actor(UUID id, Role role, @Nullable String office, String name) {
+        this(id, role, office, name, false);
+    }
+
+    /** The service itself, where a day's passing is written down for an office. */
+    public static Actor service(String office) {
+        return new Actor(new UUID(0, 0), Role.OFFICER, office, "");
+    }
+
     public ResidentId resident() {
         if (role != Role.RESIDENT) throw new IllegalStateException("staff are not residents here");
         return new ResidentId(id);

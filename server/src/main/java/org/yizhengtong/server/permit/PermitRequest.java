@@ -11,6 +11,7 @@ import org.yizhengtong.server.kernel.ResidentId;
  * What a holder asks of an officer (请求).
  *
  * @param office the station that is to look at it
+ * @param due the last day of the office's time, where the law sets one
  * @param words what the holder wrote with it, or empty
  * @param answer what the officer wrote, where one has answered
  */
@@ -20,6 +21,7 @@ public record PermitRequest(
         ResidentId holder,
         Kind kind,
         LocalDate askedOn,
+        @Nullable LocalDate due,
         String words,
         String office,
         State state,
@@ -27,9 +29,20 @@ public record PermitRequest(
         @Nullable LocalDate answeredOn,
         @Nullable String answeredBy) {
     static PermitRequest open(
-            PermitNumber permit, ResidentId holder, Kind kind, LocalDate on, String words, String office) {
+            PermitNumber permit,
+            ResidentId holder,
+            Kind kind,
+            LocalDate on,
+            @Nullable LocalDate due,
+            String words,
+            String office) {
         return new PermitRequest(
-                UUID.randomUUID(), permit, holder, kind, on, words, office, State.OPEN, null, null, null);
+                UUID.randomUUID(), permit, holder, kind, on, due, words, office, State.OPEN, null, null, null);
+    }
+
+    /** Whether it waits still though the last day is over. */
+    public boolean lateOn(LocalDate day) {
+        return state == State.OPEN && due != null && day.isAfter(due);
     }
 
     /** @throws AnsweredAlready unless it waits for an answer */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,7 +70,7 @@ public class RequestDesk {
         permits.save(asked(permit, kind, today));
         var home = registration.last(holder.resident()).orElseThrow(NotRegistered::new);
         var office = offices.stationFor(home.place()).id();
-        var asked = PermitRequest.open(permit.number(), permit.holder(), kind, today, words, office);
+        var asked = PermitRequest.open(permit.number(), permit.holder(), kind, today, due(kind, today), words, office);
         if (!requests.add(asked, request)) throw new AskedAlready(number);
         events.publishEvent(new PermitAsked(permit.holder(), number, kind, holder));
     }
@@ -92,6 +93,11 @@ public class RequestDesk {
         return requests.open(officer.atOffice(), AT_MOST);
     }
 
+    /** The day by which what waits is late or in time. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** Ends a request that is not granted. An endorsement that is not asked for any longer keeps nothing in force. */
     void end(Permit permit, PermitRequest asked, PermitRequest.State state, String words, Actor by) {
         requests.find(asked.id()).orElseThrow().mustBeOpen();
@@ -101,6 +107,19 @@ public class RequestDesk {
         var badge = state == PermitRequest.State.WITHDRAWN ? "" : by.name();
         requests.answer(asked.id(), state, words, LocalDate.now(clock), badge);
         events.publishEvent(new RequestAnswered(permit.holder(), asked.permit(), state, by));
+    }
+
+    /** The last day for an answer, where the law sets a limit: for renewing a term, and for a new card. */
+    private @Nullable LocalDate due(PermitRequest.Kind kind, LocalDate today) {
+        var step = switch (kind) {
+            case ENDORSEMENT -> law.upkeep(today).yearly() ? null : "renewal";
+            case REPLACEMENT, EXCHANGE -> "replacement";
+            case CANCELLATION, OBJECTION -> null;
+        };
+        if (step == null) return null;
+        return law.timeLimit(step)
+                .map(limit -> limit.due(today, law.calendar()))
+                .orElse(null);
     }
 
     /** Whether it can be done to this permit is found by trying it; only asking in time changes anything yet. */

@@ -16,6 +16,7 @@ import org.yizhengtong.policy.Text;
 import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.casework.CaseFact;
+import org.yizhengtong.server.casework.CaseState;
 import org.yizhengtong.server.casework.CaseView;
 import org.yizhengtong.server.casework.KnownFacts;
 import org.yizhengtong.server.casework.QueueFilter;
@@ -90,6 +91,18 @@ public class SheetDesk {
     public ReviewSheet decided(CaseNumber number, Actor reader) {
         var sheet = sheet(number, reader);
         if (sheet.file().decision() == null) throw new NotFound();
+        return sheet;
+    }
+
+    /**
+     * An accepted case, for its receipt.
+     *
+     * @throws NotFound where it was not accepted
+     */
+    @Transactional
+    public ReviewSheet accepted(CaseNumber number, Actor reader) {
+        var sheet = sheet(number, reader);
+        if (sheet.file().state() == CaseState.NOT_ACCEPTED) throw new NotFound();
         return sheet;
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Origin;
 import org.yizhengtong.server.casework.CaseFact;
 import org.yizhengtong.server.casework.CaseState;
@@ -26,7 +25,6 @@ import org.yizhengtong.server.sample.domain.Stage;
 
 /** Writes an inhabitant's application as the steps of a real one would have left it. */
 final class CaseWriting {
-    private static final int LIMIT = 10;
     private static final Map<String, String> PAPERS = Map.of(
             "person.name", "identity_card",
             "person.number", "identity_card",
@@ -49,8 +47,7 @@ final class CaseWriting {
     /** @param officer who holds the case at the station of the street */
     LoadedCase of(Inhabitant who, History history, Actor officer, Timeline timeline) {
         var facts = facts(who, history, officer);
-        var asked = history.asked();
-        var acted = history.decided() != null ? history.decided() : asked != null ? asked : history.accepted();
+        var acted = history.decided() != null ? history.decided() : history.accepted();
         return new LoadedCase(
                 number(history.accepted()),
                 who.id(),
@@ -59,8 +56,8 @@ final class CaseWriting {
                 officer.atOffice(),
                 history.accepted(),
                 state(who.stage()),
-                due(history),
-                left(history),
+                history.asked(),
+                history.resubmitted(),
                 acted,
                 reason(who),
                 officer,
@@ -87,21 +84,6 @@ final class CaseWriting {
             case PERMIT, EXPIRED -> CaseState.APPROVED;
             case REGISTERED, FRESH, DUE_SOON, OVERDUE, RESUBMITTED -> CaseState.UNDER_REVIEW;
         };
-    }
-
-    private @Nullable LocalDate due(History history) {
-        var limit = law.timeLimit("issue").orElse(null);
-        if (limit == null) return null;
-        return history.resubmitted() == null
-                ? law.calendar().due(history.accepted(), limit.workingDays())
-                : law.calendar().due(history.resubmitted(), left(history));
-    }
-
-    private int left(History history) {
-        var asked = history.asked();
-        if (asked == null) return 0;
-        var limit = law.timeLimit("issue").map(one -> one.workingDays()).orElse(LIMIT);
-        return Math.max(1, law.calendar().between(asked, law.calendar().due(history.accepted(), limit)));
     }
 
     private List<CaseFact> facts(Inhabitant who, History history, Actor officer) {

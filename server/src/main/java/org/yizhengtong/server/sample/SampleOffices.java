@@ -63,6 +63,8 @@ class SampleOffices {
                 new Office(id, Kind.STATION, nameZh(street), nameEn(street), List.of(street.code()), List.of()));
         var badge = "民警 " + street.code().substring(6);
         var officer = accounts.addStaff(name(street) + "1", PASSWORD, id, badge + "1");
+        accounts.addHead(
+                name(street) + "-head", PASSWORD, id, "所长 " + street.code().substring(6));
         if (street.code().equals(STREET)) accounts.addStaff(name(street) + "2", PASSWORD, id, badge + "2");
         return officer;
     }

@@ -64,6 +64,7 @@ class SampleSignIns implements SmartLifecycle, ReadyMessage {
         for (var one : SampleResident.values()) lines.add("  %s  %s · %s".formatted(one.phone(), one.zh(), one.en()));
         lines.add("工作人员 staff: /staff/sign-in, 密码 password %s".formatted(SampleOffices.PASSWORD));
         lines.add("  yuhuangding1  yuhuangding2  南大街派出所 · Nandajie police station");
+        lines.add("  yuhuangding-head            南大街派出所所长 · its head");
         lines.add("  xiangyang1                  向阳派出所 · Xiangyang police station");
         lines.add("  school                      毓璜顶小学 · primary school");
         lines.add("  jobs                        就业服务窗口 · jobs desk");

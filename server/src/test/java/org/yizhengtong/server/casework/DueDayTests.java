@@ -4,6 +4,7 @@ import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class DueDayTests {
     CaseDesk cases;
 
     @Autowired
-    ReviewDesk review;
+    AskingDesk corrections;
 
     @Autowired
     ApplicationDesk applications;
@@ -52,8 +53,8 @@ class DueDayTests {
         var file = cases.view(town.apply(applicant), applicant);
         assertThat(file.acceptedOn()).isEqualTo(parse(accepted));
         assertThat(file.due()).isEqualTo(parse(due));
-        assertThat(file.daysLeft()).isEqualTo(10);
-        assertThat(file.dueIsProvisional()).isFalse();
+        assertThat(time(file).left()).isEqualTo(10);
+        assertThat(time(file).provisional()).isFalse();
     }
 
     @Test
@@ -69,7 +70,7 @@ class DueDayTests {
         var applicant = town.newcomer();
         var file = cases.view(town.apply(applicant), applicant);
         assertThat(file.due()).isEqualTo(parse("2027-01-08"));
-        assertThat(file.dueIsProvisional()).isTrue();
+        assertThat(time(file).provisional()).isTrue();
     }
 
     @Test
@@ -78,9 +79,9 @@ class DueDayTests {
         var applicant = town.newcomer();
         var number = town.apply(applicant);
         clock.set("2012-03-15T02:00:00Z");
-        assertThat(cases.view(number, applicant).daysLeft()).isZero();
+        assertThat(time(cases.view(number, applicant)).left()).isZero();
         clock.set("2012-03-16T02:00:00Z");
-        assertThat(cases.view(number, applicant).daysLeft()).isEqualTo(-1);
+        assertThat(time(cases.view(number, applicant)).left()).isEqualTo(-1);
     }
 
     @Test
@@ -89,13 +90,13 @@ class DueDayTests {
         var applicant = town.newcomer();
         var number = town.apply(applicant);
         clock.set("2012-03-06T02:00:00Z");
-        assertThat(cases.view(number, applicant).daysLeft()).isEqualTo(7);
-        review.askForCorrection(number, "请补一张照片", RequestId.fresh(), town.officer());
+        assertThat(time(cases.view(number, applicant)).left()).isEqualTo(7);
+        corrections.ask(number, Town.BAD_PHOTO, "请补一张照片", RequestId.fresh(), town.officer());
         clock.set("2012-05-31T02:00:00Z");
         assertThat(cases.view(number, applicant).due()).isNull();
         applications.resubmit(number, applicant, Map.of(), RequestId.fresh());
         var file = cases.view(number, applicant);
-        assertThat(file.daysLeft()).isEqualTo(7);
+        assertThat(time(file).left()).isEqualTo(7);
         assertThat(file.due()).isEqualTo(parse("2012-06-11"));
     }
 
@@ -105,8 +106,12 @@ class DueDayTests {
         var applicant = town.newcomer();
         var number = town.apply(applicant);
         clock.set("2012-03-20T02:00:00Z");
-        review.askForCorrection(number, "请补一张照片", RequestId.fresh(), town.officer());
+        corrections.ask(number, Town.BAD_PHOTO, "请补一张照片", RequestId.fresh(), town.officer());
         applications.resubmit(number, applicant, Map.of(), RequestId.fresh());
         assertThat(cases.view(number, applicant).due()).isEqualTo(parse("2012-03-21"));
+    }
+
+    private static OfficeTime time(CaseView file) {
+        return Objects.requireNonNull(file.time());
     }
 }

@@ -34,6 +34,9 @@ class SeenFactTests {
     ReviewDesk review;
 
     @Autowired
+    AskingDesk corrections;
+
+    @Autowired
     ApplicationDesk applications;
 
     @BeforeEach
@@ -83,7 +86,7 @@ class SeenFactTests {
         var number = town.apply(applicant);
         review.see(number, "work.contract", "labour_contract", town.officer());
         review.see(number, "insurance.joined", "labour_contract", town.officer());
-        review.askForCorrection(number, "社保断了吗", RequestId.fresh(), town.officer());
+        corrections.ask(number, Town.BAD_PHOTO, "社保断了吗", RequestId.fresh(), town.officer());
         applications.resubmit(
                 number, applicant, Map.of("work.contract", "true", "insurance.joined", "false"), RequestId.fresh());
         assertThat(fact(number, "work.contract").isSeen()).isTrue();

@@ -34,6 +34,9 @@ class WhoseCaseTests {
     ReviewDesk review;
 
     @Autowired
+    AskingDesk corrections;
+
+    @Autowired
     EvidenceDesk evidence;
 
     @Autowired
@@ -96,7 +99,7 @@ class WhoseCaseTests {
                 who -> cases.view(number, who),
                 who -> evidence.open(photo, who),
                 who -> review.see(number, "work.kind", "labour_contract", who),
-                who -> review.askForCorrection(number, "请补一张照片", RequestId.fresh(), who),
+                who -> corrections.ask(number, Town.BAD_PHOTO, "请补一张照片", RequestId.fresh(), who),
                 who -> review.refuse(number, "不行", RequestId.fresh(), who),
                 who -> permits.approve(number, "", RequestId.fresh(), who),
                 who -> cases.resubmit(number, List.of(), List.of(), RequestId.fresh(), who));

@@ -16,6 +16,7 @@ import org.yizhengtong.server.ServiceTest;
 import org.yizhengtong.server.TestClock;
 import org.yizhengtong.server.Town;
 import org.yizhengtong.server.casework.AlreadyDecided;
+import org.yizhengtong.server.casework.AskingDesk;
 import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.casework.CaseState;
 import org.yizhengtong.server.casework.CaseStep;
@@ -51,6 +52,9 @@ class ApplicationStoryTests {
     @Autowired
     ReviewDesk review;
 
+    @Autowired
+    AskingDesk corrections;
+
     private Actor applicant = nobody();
     private Actor officer = nobody();
 
@@ -70,7 +74,7 @@ class ApplicationStoryTests {
     void asked_for_more_sent_in_and_approved_it_ends_in_a_permit() {
         var number = town.apply(applicant);
         clock.set("2012-03-02T02:00:00Z");
-        review.askForCorrection(number, "请补一张照片", RequestId.fresh(), officer);
+        corrections.ask(number, Town.BAD_PHOTO, "请补一张照片", RequestId.fresh(), officer);
         assertThat(cases.view(number, applicant).correction()).isEqualTo("请补一张照片");
         clock.set("2012-03-05T02:00:00Z");
         assertThat(applications.keep(applicant.resident(), "photo", Pictures.jpeg(400, 500)))
@@ -122,7 +126,7 @@ class ApplicationStoryTests {
     @Test
     void while_the_applicant_is_asked_nobody_decides() {
         var number = town.apply(applicant);
-        review.askForCorrection(number, "请补一张照片", RequestId.fresh(), officer);
+        corrections.ask(number, Town.BAD_PHOTO, "请补一张照片", RequestId.fresh(), officer);
         assertThatThrownBy(() -> permits.approve(number, "", RequestId.fresh(), officer))
                 .isInstanceOf(NotUnderReview.class);
         assertThatThrownBy(() -> review.refuse(number, "不行", RequestId.fresh(), officer))
@@ -139,7 +143,7 @@ class ApplicationStoryTests {
     @Test
     void the_same_correction_sent_twice_is_sent_once() {
         var number = town.apply(applicant);
-        review.askForCorrection(number, "请补一张照片", RequestId.fresh(), officer);
+        corrections.ask(number, Town.BAD_PHOTO, "请补一张照片", RequestId.fresh(), officer);
         var request = RequestId.fresh();
         applications.resubmit(number, applicant, Map.of(), request);
         applications.resubmit(number, applicant, Map.of(), request);

@@ -101,6 +101,18 @@ class PermitRequestTests {
     }
 
     @Test
+    void shandong_2017_a_new_card_is_answered_within_ten_working_days_and_an_endorsement_has_no_limit() {
+        ask(PermitRequest.Kind.EXCHANGE, "改了名字");
+        assertThat(waiting().due()).isEqualTo(parse("2018-03-29"));
+        assertThat(waiting().lateOn(parse("2018-03-29"))).isFalse();
+        assertThat(waiting().lateOn(parse("2018-03-30"))).isTrue();
+        requests.withdraw(waiting().id(), holder);
+        on("2019-03-14");
+        ask(PermitRequest.Kind.ENDORSEMENT, "");
+        assertThat(waiting().due()).isNull();
+    }
+
+    @Test
     void an_exchange_says_what_is_to_change_in_at_most_500_characters() {
         assertThatThrownBy(() -> ask(PermitRequest.Kind.EXCHANGE, "")).isInstanceOf(FieldErrors.class);
         assertThatThrownBy(() -> ask(PermitRequest.Kind.EXCHANGE, "字".repeat(501)))

@@ -114,6 +114,8 @@ class SampleCityTests {
         assertThat(lines).anyMatch(line -> line.contains("15400000006"));
         assertThat(accounts.signInStaff("yuhuangding1", SampleOffices.PASSWORD).atOffice())
                 .isEqualTo("station-370602003");
+        assertThat(accounts.signInStaff("yuhuangding-head", SampleOffices.PASSWORD))
+                .matches(head -> head.head() && head.at("station-370602003"));
         assertThat(accounts.signInStaff("school", SampleOffices.PASSWORD).atOffice())
                 .isEqualTo("school");
         var printed = lines.getLast().replaceFirst(".*: ", "");

@@ -35,8 +35,14 @@ class JdbcStaff implements Staff {
 
     @Override
     public void add(StaffMember member) {
-        jdbc.sql("insert into staff (id, username, password_hash, office, title) values (?, ?, ?, ?, ?)")
-                .params(member.id(), member.username(), member.passwordHash(), member.office(), member.title())
+        jdbc.sql("insert into staff (id, username, password_hash, office, title, head) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        member.id(),
+                        member.username(),
+                        member.passwordHash(),
+                        member.office(),
+                        member.title(),
+                        member.head())
                 .update();
     }
 
@@ -78,6 +84,7 @@ class JdbcStaff implements Staff {
                 row.getString("password_hash"),
                 row.getString("office"),
                 Office.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                row.getString("title"));
+                row.getString("title"),
+                row.getBoolean("head"));
     }
 }

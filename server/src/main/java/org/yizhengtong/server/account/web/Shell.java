@@ -59,6 +59,7 @@ class Shell {
         if (actor.role() == Role.OFFICER) {
             for (var page : COUNTER) links.add(new DeskLink("/counter/" + page, say("account.desk." + page)));
             links.add(new DeskLink("/imports", say("account.desk.imports")));
+            if (actor.head()) links.add(new DeskLink("/queue/limits", say("account.desk.limits")));
         }
         model.put("deskLinks", links);
     }

@@ -2,8 +2,10 @@ package org.yizhengtong.server.casework.domain;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.WorkingCalendar;
 import org.yizhengtong.server.casework.AlreadyDecided;
 import org.yizhengtong.server.casework.CaseClosed;
+import org.yizhengtong.server.casework.NotAcceptedGround;
 import org.yizhengtong.server.casework.NotUnderReview;
 import org.yizhengtong.server.kernel.RequestId;
 
@@ -30,19 +32,42 @@ public sealed interface Case {
         return this instanceof Refused refused && refused.decision().request().equals(request);
     }
 
-    /** Accepted (受理); the office has until {@code due}, where the law sets a limit. */
-    record UnderReview(Filing filing, @Nullable LocalDate due) implements Case {
+    /** The first last day of the office's time that had passed by this day without an answer; nothing while in time. */
+    @Nullable
+    LocalDate missedBy(LocalDate day);
+
+    /** Whether acceptance was refused by this very request. */
+    default boolean notAcceptedBy(RequestId request) {
+        return this instanceof NotAccepted other && other.decision().request().equals(request);
+    }
+
+    /** Accepted (受理); the office has until {@code time} is over, where the law sets a limit. */
+    record UnderReview(Filing filing, @Nullable Deadline time) implements Case {
         /** Asks once, completely, for what is missing (补正); the office's time stands still meanwhile. */
-        public AwaitingCorrection askForCorrection(String reason, LocalDate day, int workingDaysLeft) {
-            return new AwaitingCorrection(filing, reason, day, workingDaysLeft);
+        public AwaitingCorrection askForCorrection(String reason, LocalDate day, WorkingCalendar calendar) {
+            return new AwaitingCorrection(filing, reason, day, time == null ? null : time.stop(day, calendar));
         }
 
         public Refused refuse(Decision decision) {
-            return new Refused(filing, decision);
+            return new Refused(filing, decision, missedBy(decision.on()));
         }
 
         public Approved approve(Decision decision) {
-            return new Approved(filing, decision);
+            return new Approved(filing, decision, missedBy(decision.on()));
+        }
+
+        /** Does not accept it (不予受理). */
+        public NotAccepted refuseToAccept(NotAcceptedGround ground, Decision decision) {
+            return new NotAccepted(filing, decision, ground, missedBy(decision.on()));
+        }
+
+        public @Nullable LocalDate due() {
+            return time == null ? null : time.due();
+        }
+
+        @Override
+        public @Nullable LocalDate missedBy(LocalDate day) {
+            return time == null ? null : time.missedBy(day);
         }
 
         @Override
@@ -52,10 +77,16 @@ public sealed interface Case {
     }
 
     /** The applicant was asked for more (补正). */
-    record AwaitingCorrection(Filing filing, String reason, LocalDate askedOn, int workingDaysLeft) implements Case {
+    record AwaitingCorrection(Filing filing, String reason, LocalDate askedOn, Deadline.@Nullable Rest rest)
+            implements Case {
         /** The applicant sent what was asked for; the rest of the office's time runs on. */
-        public UnderReview resubmit(@Nullable LocalDate due) {
-            return new UnderReview(filing, due);
+        public UnderReview resubmit(LocalDate day, WorkingCalendar calendar) {
+            return new UnderReview(filing, rest == null ? null : rest.runFrom(day, calendar));
+        }
+
+        @Override
+        public @Nullable LocalDate missedBy(LocalDate day) {
+            return rest == null ? null : rest.missed();
         }
 
         @Override
@@ -65,7 +96,17 @@ public sealed interface Case {
     }
 
     /** Over without a decision: taken back (撤回), or at an end (终止) since the applicant died or moved away. */
-    record Closed(Filing filing, LocalDate on, boolean withdrawn, String reason) implements Case {
+    record Closed(
+            Filing filing,
+            LocalDate on,
+            boolean withdrawn,
+            String reason,
+            @Nullable LocalDate missed) implements Case {
+        @Override
+        public @Nullable LocalDate missedBy(LocalDate day) {
+            return missed;
+        }
+
         @Override
         public UnderReview toBeDecided() {
             throw new CaseClosed(filing.number());
@@ -76,6 +117,15 @@ public sealed interface Case {
     sealed interface Decided extends Case {
         Decision decision();
 
+        /** The last day that had passed when it was decided; nothing where it was decided in time. */
+        @Nullable
+        LocalDate missed();
+
+        @Override
+        default @Nullable LocalDate missedBy(LocalDate day) {
+            return missed();
+        }
+
         @Override
         default UnderReview toBeDecided() {
             throw new AlreadyDecided(filing().number(), decision().officer());
@@ -83,8 +133,17 @@ public sealed interface Case {
     }
 
     /** Refused, with reasons, and a way to object. */
-    record Refused(Filing filing, Decision decision) implements Decided {}
+    record Refused(
+            Filing filing, Decision decision, @Nullable LocalDate missed) implements Decided {}
+
+    /** Not accepted (不予受理), with reasons, and a way to object; the person may apply again at once. */
+    record NotAccepted(
+            Filing filing,
+            Decision decision,
+            NotAcceptedGround ground,
+            @Nullable LocalDate missed) implements Decided {}
 
     /** Approved: the permit is issued in the same transaction. */
-    record Approved(Filing filing, Decision decision) implements Decided {}
+    record Approved(
+            Filing filing, Decision decision, @Nullable LocalDate missed) implements Decided {}
 }

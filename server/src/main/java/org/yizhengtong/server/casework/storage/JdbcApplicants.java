@@ -12,7 +12,7 @@ import org.yizhengtong.server.kernel.ResidentId;
 
 @Repository
 class JdbcApplicants implements Applicants {
-    private static final String[] PARTS = {"case_fact", "case_step", "paper"};
+    private static final String[] PARTS = {"case_fact", "case_step", "paper", "asked_for"};
 
     private final JdbcClient jdbc;
 

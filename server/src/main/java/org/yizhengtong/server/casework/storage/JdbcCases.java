@@ -1,5 +1,7 @@
 package org.yizhengtong.server.casework.storage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -10,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yizhengtong.policy.TimeLimit;
 import org.yizhengtong.server.casework.CaseState;
 import org.yizhengtong.server.casework.QueueFilter;
 import org.yizhengtong.server.casework.QueuePage;
@@ -43,11 +47,12 @@ class JdbcCases implements Cases {
     @Override
     public boolean add(Case.UnderReview opened, RequestId request) {
         var filing = opened.filing();
+        var row = CaseRow.of(opened);
         return jdbc.sql("""
                                 insert into case_file (resident_id, number, request_id, applicant_name, locality,
-                                    office, state, accepted_on, due_on)
+                                    office, state, accepted_on, due_on, counted_to, counted_in)
                                 values (:resident, :number, :request, :name, :locality, :office, 'UNDER_REVIEW',
-                                    :accepted, :due)
+                                    :accepted, :due, :end, :unit)
                                 on conflict do nothing
                                 """)
                         .param("resident", filing.applicant().value())
@@ -57,7 +62,9 @@ class JdbcCases implements Cases {
                         .param("locality", filing.locality())
                         .param("office", filing.office())
                         .param("accepted", filing.acceptedOn())
-                        .param("due", opened.due())
+                        .param("due", row.get("due"))
+                        .param("end", row.get("end"))
+                        .param("unit", row.get("unit"))
                         .update()
                 == 1;
     }
@@ -76,8 +83,8 @@ class JdbcCases implements Cases {
     public void save(Case changed) {
         var row = CaseRow.of(changed);
         jdbc.sql("""
-                        update case_file set state = :state, due_on = :due, days_left = :daysLeft,
-                            asked_on = :askedOn, reason = :reason, decided_on = :decidedOn, decided_by = :decidedBy,
+                        update case_file set state = :state, due_on = :due, counted_to = :end, days_left = :daysLeft,
+                            counted_in = :unit, longer = :longer, missed_due = :missed, ground = :ground, asked_on = :askedOn, reason = :reason, decided_on = :decidedOn, decided_by = :decidedBy,
                             officer = :officer, finding_id = :finding, decision_request = :decisionRequest
                         where number = :number
                         """).params(row).update();
@@ -129,7 +136,7 @@ class JdbcCases implements Cases {
     @Override
     public QueuePage queue(String office, QueueFilter filter, int page, LocalDate today, LocalDate soon) {
         var found = jdbc.sql("""
-                        select number, applicant_name, locality, state, accepted_on, due_on,
+                        select number, applicant_name, locality, state, accepted_on, due_on, counted_in,
                             state = 'UNDER_REVIEW' and due_on < :today as late
                         from case_file
                         where office = :office and %s limit :rows offset :from
@@ -145,7 +152,7 @@ class JdbcCases implements Cases {
                         row.getString("locality"),
                         CaseState.valueOf(row.getString("state")),
                         row.getObject("accepted_on", LocalDate.class),
-                        row.getObject("due_on", LocalDate.class),
+                        time(row),
                         row.getBoolean("late")))
                 .list();
         return QueuePage.of(found, page);
@@ -172,13 +179,18 @@ class JdbcCases implements Cases {
                 .single();
     }
 
+    private static QueueRow.@Nullable Time time(ResultSet row) throws SQLException {
+        var due = row.getObject("due_on", LocalDate.class);
+        return due == null ? null : new QueueRow.Time(due, TimeLimit.Unit.valueOf(row.getString("counted_in")), 0);
+    }
+
     private static String condition(QueueFilter filter) {
         return switch (filter) {
             case REVIEW -> "state = 'UNDER_REVIEW' order by due_on, number";
             case CORRECTION -> "state = 'AWAITING_CORRECTION' order by due_on, number";
             case DUE_SOON -> "state = 'UNDER_REVIEW' and due_on <= :soon order by due_on, number";
             case DECIDED ->
-                "state in ('REFUSED', 'APPROVED', 'WITHDRAWN', 'ENDED') order by decided_on desc, number desc";
+                "state in ('REFUSED', 'APPROVED', 'WITHDRAWN', 'ENDED', 'NOT_ACCEPTED') order by decided_on desc, number desc";
         };
     }
 

@@ -31,9 +31,9 @@ class JdbcTakeover implements Takeover {
     public void addAll(List<TakenCase> cases, Upload photo) {
         insert("""
                 insert into case_file (resident_id, number, request_id, applicant_name, locality, office, accepted_on,
-                    state, due_on, days_left, asked_on, reason, decided_on, decided_by, officer, finding_id,
-                    decision_request)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", cases, one -> Stream.<Object[]>of(file(one)));
+                    state, due_on, counted_to, days_left, counted_in, missed_due, asked_on, reason, decided_on,
+                    decided_by, officer, finding_id, decision_request)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", cases, one -> Stream.<Object[]>of(file(one)));
         insert("""
                 insert into case_fact (resident_id, case_number, fact, value, origin, paper, seen_by, seen_on)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""", cases, one -> one.facts().stream().map(fact -> fact(one, fact)));
@@ -71,7 +71,10 @@ class JdbcTakeover implements Takeover {
             filing.acceptedOn(),
             row.get("state"),
             row.get("due"),
+            row.get("end"),
             row.get("daysLeft"),
+            row.get("unit"),
+            row.get("missed"),
             row.get("askedOn"),
             row.get("reason"),
             row.get("decidedOn"),

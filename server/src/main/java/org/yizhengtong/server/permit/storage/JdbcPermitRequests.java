@@ -25,8 +25,9 @@ class JdbcPermitRequests implements PermitRequests {
     @Override
     public boolean add(PermitRequest asked, RequestId request) {
         return jdbc.sql("""
-                                insert into permit_request (resident_id, id, permit, kind, asked_on, words, office, request_id)
-                                values (:holder, :id, :permit, :kind, :asked, :words, :office, :request)
+                                insert into permit_request (resident_id, id, permit, kind, asked_on, due_on, words, office,
+                                    request_id)
+                                values (:holder, :id, :permit, :kind, :asked, :due, :words, :office, :request)
                                 on conflict do nothing
                                 """)
                         .param("holder", asked.holder().value())
@@ -34,6 +35,7 @@ class JdbcPermitRequests implements PermitRequests {
                         .param("permit", asked.permit().value())
                         .param("kind", asked.kind().name())
                         .param("asked", asked.askedOn())
+                        .param("due", asked.due())
                         .param("words", asked.words())
                         .param("office", asked.office())
                         .param("request", request.value())
@@ -118,6 +120,7 @@ class JdbcPermitRequests implements PermitRequests {
                 new ResidentId(row.getObject("resident_id", UUID.class)),
                 PermitRequest.Kind.valueOf(row.getString("kind")),
                 row.getObject("asked_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
                 row.getString("words"),
                 row.getString("office"),
                 PermitRequest.State.valueOf(row.getString("state")),

@@ -79,6 +79,12 @@ class CaseController {
         return "permit/letter";
     }
 
+    @GetMapping("/cases/{number}/acceptance")
+    String acceptance(@AuthenticationPrincipal Actor actor, @PathVariable CaseNumber number, Model model) {
+        model.addAttribute("sheet", sheets.accepted(number, actor));
+        return "permit/acceptance";
+    }
+
     @PostMapping("/cases/{number}/approval")
     String approve(
             @AuthenticationPrincipal Actor actor,

@@ -62,6 +62,7 @@ class CounterPermitController {
     String list(@AuthenticationPrincipal Actor officer, Model model) {
         var open = requests.open(officer);
         model.addAttribute("requests", open);
+        model.addAttribute("today", requests.today());
         model.addAttribute(
                 "names", files.names(open.stream().map(PermitRequest::holder).toList()));
         return "permit/counter-permits";

@@ -37,6 +37,7 @@ class MyPermitController {
     String show(@AuthenticationPrincipal Actor holder, Typed typed, Model model) {
         model.addAttribute("file", files.of(holder.resident(), holder));
         model.addAttribute("requestId", RequestId.fresh());
+        model.addAttribute("today", requests.today());
         if (!typed.isEmpty()) model.addAttribute("acted", typed.get("act")).addAttribute("words", typed.get("words"));
         return "permit/my-permit";
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.yizhengtong.policy.TimeLimit;
+import org.yizhengtong.policy.WorkingCalendar;
 import org.yizhengtong.server.casework.AlreadyDecided;
 import org.yizhengtong.server.casework.NotUnderReview;
 import org.yizhengtong.server.kernel.Actor;
@@ -20,13 +22,17 @@ import org.yizhengtong.server.kernel.Role;
 
 @DisplayName("A case (办件) offers only the steps that are lawful where it stands")
 class CaseTests {
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.bundled();
+
     private final ResidentId applicant = ResidentId.fresh();
     private final Filing filing =
             new Filing(new CaseNumber("20120301-0001"), applicant, "样例人", "某社区", "station-a", parse("2012-03-01"));
     private final Actor officer = staff(Role.OFFICER, "station-a");
     private final RequestId request = RequestId.fresh();
     private final Decision decision = Decision.of(officer, parse("2012-03-08"), "", UUID.randomUUID(), request);
-    private final Case.UnderReview review = new Case.UnderReview(filing, parse("2012-03-15"));
+    private final Deadline time =
+            new Deadline(parse("2012-03-15"), parse("2012-03-15"), TimeLimit.Unit.WORKING_DAY, false, null);
+    private final Case.UnderReview review = new Case.UnderReview(filing, time);
 
     @Nested
     @DisplayName("under review (审核)")
@@ -48,7 +54,7 @@ class CaseTests {
     @Nested
     @DisplayName("waiting for the applicant (补正)")
     class AwaitingCorrection {
-        private final Case.AwaitingCorrection waiting = review.askForCorrection("缺照片", parse("2012-03-05"), 7);
+        private final Case.AwaitingCorrection waiting = review.askForCorrection("缺照片", parse("2012-03-06"), CALENDAR);
 
         @Test
         void nobody_decides_it() {
@@ -57,15 +63,28 @@ class CaseTests {
 
         @Test
         void the_applicant_sends_it_back_with_the_rest_of_the_time() {
-            assertThat(waiting.workingDaysLeft()).isEqualTo(7);
-            assertThat(waiting.resubmit(parse("2012-03-20")))
-                    .isEqualTo(new Case.UnderReview(filing, parse("2012-03-20")));
+            assertThat(waiting.rest()).isEqualTo(new Deadline.Rest(7, TimeLimit.Unit.WORKING_DAY, false, null));
+            assertThat(waiting.resubmit(parse("2012-03-09"), CALENDAR).due()).isEqualTo("2012-03-20");
+        }
+
+        @Test
+        void a_law_without_a_limit_leaves_none() {
+            var open = new Case.UnderReview(filing, null).askForCorrection("缺照片", parse("2012-03-06"), CALENDAR);
+            assertThat(open.resubmit(parse("2012-03-09"), CALENDAR).due()).isNull();
         }
     }
 
     @Nested
     @DisplayName("decided (决定)")
     class Decided {
+        @Test
+        void in_time_or_late_it_says_so() {
+            assertThat(review.approve(decision).missed()).isNull();
+            var late = Decision.of(officer, parse("2012-03-16"), "", UUID.randomUUID(), request);
+            assertThat(review.approve(late).missed()).isEqualTo("2012-03-15");
+            assertThat(review.refuse(late).missed()).isEqualTo("2012-03-15");
+        }
+
         @Test
         void an_approval_is_not_decided_again() {
             assertThatThrownBy(() -> review.approve(decision).toBeDecided())

@@ -88,7 +88,7 @@ class CasePageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"correction-request", "refusal"})
+    @ValueSource(strings = {"refusal", "non-acceptance"})
     void without_a_reason_nothing_happens_and_the_page_says_so(String act) {
         var applicant = town.newcomer();
         var number = town.apply(applicant);
@@ -98,7 +98,7 @@ class CasePageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"correction-request", "refusal", "approval"})
+    @ValueSource(strings = {"correction-request", "refusal", "approval", "non-acceptance"})
     void a_reason_too_long_is_told_and_what_was_typed_stays(String act) {
         var applicant = town.newcomer();
         var number = town.apply(applicant);
@@ -221,7 +221,12 @@ class CasePageTests {
         var browser = as(officer);
         browser.post(
                 "/cases/" + number + "/" + act,
-                Map.of("reason", reason, "requestId", RequestId.fresh().toString()));
+                Map.of(
+                        "reason", reason,
+                        "ask", "PAPER.photo",
+                        "why.PAPER.photo", "UNREADABLE",
+                        "ground", "OTHER_AREA",
+                        "requestId", RequestId.fresh().toString()));
         return html(browser.get("/cases/" + number));
     }
 
