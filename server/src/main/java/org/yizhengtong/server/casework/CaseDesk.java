@@ -71,7 +71,7 @@ public class CaseDesk {
         var filing = new Filing(
                 cases.next(today), asked.applicant(), asked.applicantName(), asked.locality(), asked.office(), today);
         if (!cases.add(new Case.UnderReview(filing, due(today)), request))
-            return standing(request, by).orElseThrow(NotFound::new);
+            return standing(asked.applicant(), request, by).orElseThrow(NotFound::new);
         facts.say(filing, asked.facts());
         papers.handIn(asked.applicant(), asked.papers(), filing.number());
         steps.add(filing, new CaseStep(clock.instant(), "opened", "", ""), request);
@@ -93,13 +93,18 @@ public class CaseDesk {
      * @throws AlreadyApplied when another request has opened one
      */
     @Transactional(readOnly = true)
-    public Optional<CaseNumber> standing(RequestId request, Actor by) {
+    public Optional<CaseNumber> standing(ResidentId applicant, RequestId request, Actor by) {
         var before = openedBy(request, by);
-        if (before.isPresent()) return before;
-        cases.openOf(by.resident()).ifPresent(other -> {
-            throw new AlreadyApplied(other);
+        if (before.isEmpty()) mustHaveNoneOpen(applicant);
+        return before;
+    }
+
+    /** @throws AlreadyApplied when this person has a case open */
+    @Transactional(readOnly = true)
+    public void mustHaveNoneOpen(ResidentId applicant) {
+        cases.openOf(applicant).ifPresent(open -> {
+            throw new AlreadyApplied(open);
         });
-        return Optional.empty();
     }
 
     /**

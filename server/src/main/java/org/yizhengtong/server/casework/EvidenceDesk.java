@@ -1,5 +1,6 @@
 package org.yizhengtong.server.casework;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,10 +47,19 @@ public class EvidenceDesk {
      * @throws BadUpload when the file cannot be taken
      */
     public UUID add(ResidentId owner, String kind, byte[] bytes) {
+        return add(owner, owner.value(), kind, bytes);
+    }
+
+    /**
+     * The same from whoever acts for the resident; it waits for them alone.
+     *
+     * @param sentBy who sent it, by their own id
+     */
+    public UUID add(ResidentId owner, UUID sentBy, String kind, byte[] bytes) {
         var upload = read(kind, bytes);
         return transactions.execute(begun -> {
-            papers.drop(owner, kind);
-            return papers.add(owner, kind, upload);
+            papers.drop(owner, sentBy, kind);
+            return papers.add(owner, sentBy, kind, upload);
         });
     }
 
@@ -67,14 +77,27 @@ public class EvidenceDesk {
     /** What a resident sent and has not handed in yet. */
     @Transactional(readOnly = true)
     public List<PaperSummary> waiting(ResidentId owner) {
-        return papers.waiting(owner);
+        return waiting(owner, List.of(owner.value()));
     }
 
-    /** Opens a paper for its owner, or for an officer of the station that holds its case. */
+    /** What any of these sent for a resident and nobody has handed in yet. */
+    @Transactional(readOnly = true)
+    public List<PaperSummary> waiting(ResidentId owner, Collection<UUID> sentBy) {
+        return papers.waiting(owner, sentBy);
+    }
+
+    /** Removes what waits from this sender. */
+    @Transactional
+    public void forget(ResidentId owner, UUID sentBy) {
+        papers.drop(owner, sentBy);
+    }
+
+    /** Opens a paper for its owner, for whoever sent it while it waits, or for an officer of the station that holds its case. */
     @Transactional(readOnly = true)
     public OpenedPaper open(UUID paper, Actor reader) {
         var kept = papers.open(paper).orElseThrow(NotFound::new);
-        if (!reader.is(kept.owner())) {
+        var waitsForReader = kept.handedInWith().isEmpty() && kept.sentBy().equals(reader.id());
+        if (!reader.is(kept.owner()) && !waitsForReader) {
             var number = kept.handedInWith().orElseThrow(() -> new NotYours(paper.toString()));
             cases.find(number).orElseThrow(NotFound::new).filing().openTo(reader);
         }
