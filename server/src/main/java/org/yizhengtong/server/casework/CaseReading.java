@@ -47,7 +47,8 @@ class CaseReading {
                 decision(found),
                 steps.of(filing.number()),
                 facts.of(filing.number()),
-                papers.of(filing.number()));
+                papers.of(filing.number()),
+                filing.proxy());
     }
 
     Facts facts(CaseNumber number) {

@@ -13,6 +13,7 @@ import org.yizhengtong.server.kernel.ResidentId;
  * @param daysLeft working days to go, negative when the day has passed
  * @param dueIsProvisional the official calendar of that year is not out yet: only weekends were left out
  * @param correction what the applicant was asked for, while waiting for it
+ * @param proxy who applied for the applicant; nothing where they did so themselves
  */
 public record CaseView(
         CaseNumber number,
@@ -29,4 +30,5 @@ public record CaseView(
         @Nullable DecisionView decision,
         List<CaseStep> steps,
         List<CaseFact> facts,
-        List<PaperSummary> papers) {}
+        List<PaperSummary> papers,
+        @Nullable CaseProxy proxy) {}

@@ -1,5 +1,7 @@
 package org.yizhengtong.server.casework;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +31,16 @@ public class EvidenceDesk {
     private final Papers papers;
     private final Cases cases;
     private final TransactionOperations transactions;
+    private final Clock clock;
 
     /** A photo unfolds to tens of megabytes while it is read: two at a time fit beside everything else. */
     private final Semaphore reading = new Semaphore(2, true);
 
-    EvidenceDesk(Papers papers, Cases cases, TransactionOperations transactions) {
+    EvidenceDesk(Papers papers, Cases cases, TransactionOperations transactions, Clock clock) {
         this.papers = papers;
         this.cases = cases;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /**
@@ -92,16 +96,21 @@ public class EvidenceDesk {
         papers.drop(owner, sentBy);
     }
 
-    /** Opens a paper for its owner, for whoever sent it while it waits, or for an officer of the station that holds its case. */
+    /**
+     * Opens a paper: while it waits for whoever sent it, then for the applicant, for who acts for them, and for an officer of
+     * the station that holds its case. An identity card of who acts for another is not the applicant's to see.
+     */
     @Transactional(readOnly = true)
     public OpenedPaper open(UUID paper, Actor reader) {
         var kept = papers.open(paper).orElseThrow(NotFound::new);
-        var waitsForReader = kept.handedInWith().isEmpty() && kept.sentBy().equals(reader.id());
-        if (!reader.is(kept.owner()) && !waitsForReader) {
-            var number = kept.handedInWith().orElseThrow(() -> new NotYours(paper.toString()));
-            cases.find(number).orElseThrow(NotFound::new).filing().openTo(reader);
-        }
-        return new OpenedPaper(kept.upload().mediaType(), kept.upload().bytes());
+        var opened = new OpenedPaper(kept.upload().mediaType(), kept.upload().bytes());
+        if (kept.sentBy().equals(reader.id())
+                && (reader.is(kept.owner()) || kept.handedInWith().isEmpty())) return opened;
+        var number = kept.handedInWith().orElseThrow(() -> new NotYours(paper.toString()));
+        cases.find(number).orElseThrow(NotFound::new).filing().openTo(reader, LocalDate.now(clock));
+        var anothers = reader.is(kept.owner()) && kept.kind().equals(Papers.PROXY_PROOF);
+        if (anothers) throw new NotYours(paper.toString());
+        return opened;
     }
 
     /** The photo on a resident's card. */

@@ -66,7 +66,8 @@ public class HolderDesk {
                 known,
                 permit.isEmpty() ? Optional.empty() : evidence.photoOf(resident),
                 residence,
-                drafts.begun(resident, actor));
+                drafts.begun(resident, actor),
+                cases.actedForBy(resident));
     }
 
     /** What is found for this person beside what another place, day or reading would give. */

@@ -2,7 +2,9 @@ package org.yizhengtong.server.permit;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.NotYours;
@@ -15,10 +17,15 @@ import org.yizhengtong.server.registration.RegistrationFacts;
 @Component
 class ApplicationDoor {
     private final RegistrationDesk registration;
+    private final ProxyDoor proxies;
+    private final OfficeDesk offices;
     private final CaseDesk cases;
     private final PermitDesk permits;
 
-    ApplicationDoor(RegistrationDesk registration, CaseDesk cases, PermitDesk permits) {
+    ApplicationDoor(
+            RegistrationDesk registration, ProxyDoor proxies, OfficeDesk offices, CaseDesk cases, PermitDesk permits) {
+        this.proxies = proxies;
+        this.offices = offices;
         this.registration = registration;
         this.cases = cases;
         this.permits = permits;
@@ -41,7 +48,25 @@ class ApplicationDoor {
 
     /** @throws NotYours for whoever may not apply for this person */
     void mayAnswer(ResidentId about, Actor by) {
-        if (!by.is(about)) throw new NotYours(about.toString());
+        var may = by.is(about)
+                || (by.role() == Role.OFFICER
+                        ? answersFor(about, by)
+                        : proxies.of(about, by).isPresent());
+        if (!may) throw new NotYours(about.toString());
+    }
+
+    private boolean answersFor(ResidentId about, Actor officer) {
+        return registration
+                .of(about)
+                .filter(home -> officer.at(offices.stationFor(home.place()).id()))
+                .isPresent();
+    }
+
+    /** The name of whom it is for, where a resident applies for another. */
+    @Nullable
+    String forWhom(ResidentId about, Actor by) {
+        if (by.is(about) || by.role() == Role.OFFICER) return null;
+        return registration.last(about).orElseThrow(NotRegistered::new).name();
     }
 
     /** Whose papers go with it: at the counter also what the person sent before. */

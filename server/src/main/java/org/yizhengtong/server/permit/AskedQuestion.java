@@ -10,6 +10,7 @@ import org.yizhengtong.server.registration.DivisionPicker;
  *
  * @param answer as it was written; nothing before it was answered
  * @param before the question answered before this one; nothing at the first
+ * @param forWhom the name of whom it is for, where that is somebody else
  * @param picker where a place is asked for
  */
 public record AskedQuestion(
@@ -17,4 +18,5 @@ public record AskedQuestion(
         @Nullable String answer,
         List<ApplicationForm.Said> soFar,
         @Nullable String before,
+        @Nullable String forWhom,
         @Nullable DivisionPicker picker) {}

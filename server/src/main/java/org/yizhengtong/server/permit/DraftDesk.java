@@ -13,6 +13,7 @@ import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.FactType;
 import org.yizhengtong.server.casework.BadUpload;
 import org.yizhengtong.server.casework.EvidenceDesk;
+import org.yizhengtong.server.casework.PaperSummary;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.NotFound;
@@ -70,7 +71,7 @@ public class DraftDesk {
     @Transactional(readOnly = true)
     public ApplicationForm form(ResidentId about, Actor by, Map<String, String> before) {
         var known = door.enter(about, by);
-        return asking.form(known, answers(about, by, before), evidence.waiting(about, door.senders(about, by)));
+        return asking.form(known, answers(about, by, before), sent(about, by), door.forWhom(about, by));
     }
 
     /**
@@ -90,8 +91,9 @@ public class DraftDesk {
         return new AskedQuestion(
                 question,
                 answers.get(fact),
-                asking.form(known, answers, List.of()).said(),
+                asking.form(known, answers, List.of(), null).said(),
                 place == 0 ? null : asked.get(place - 1),
+                door.forWhom(about, by),
                 question.type() == FactType.PLACE ? picker(fact, typed, answers) : null);
     }
 
@@ -185,7 +187,12 @@ public class DraftDesk {
         evidence.forget(about, by.id());
     }
 
-    private DivisionPicker picker(String fact, Map<String, String> typed, Map<String, String> answers) {
+    /** The papers that go with it. */
+    List<PaperSummary> sent(ResidentId about, Actor by) {
+        return evidence.waiting(about, door.senders(about, by));
+    }
+
+    DivisionPicker picker(String fact, Map<String, String> typed, Map<String, String> answers) {
         var chosen = typed.isEmpty() && answers.containsKey(fact) ? Map.of(fact, answers.get(fact)) : typed;
         return divisions.picker(DivisionPicker.Asked.read(fact, DivisionLevel.COUNTY, chosen));
     }

@@ -13,6 +13,9 @@ public interface Papers {
     /** The kind of paper every card needs. */
     String PHOTO = "photo";
 
+    /** The identity card of whoever applies for another. */
+    String PROXY_PROOF = "proxy_proof";
+
     /** @param sentBy the resident, or whoever acts for them */
     UUID add(ResidentId owner, UUID sentBy, String kind, Upload upload);
 
@@ -36,6 +39,6 @@ public interface Papers {
     /** The newest photo handed in with a case of this person. */
     Optional<UUID> photoOf(ResidentId owner);
 
-    /** A paper as kept, with whose it is, who sent it, and which case it was handed in with, if any. */
-    record Kept(ResidentId owner, UUID sentBy, Optional<CaseNumber> handedInWith, Upload upload) {}
+    /** A paper as kept, with whose it is, who sent it, its kind, and which case it was handed in with, if any. */
+    record Kept(ResidentId owner, UUID sentBy, String kind, Optional<CaseNumber> handedInWith, Upload upload) {}
 }

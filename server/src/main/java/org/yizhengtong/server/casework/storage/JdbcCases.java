@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yizhengtong.server.casework.ActedFor;
 import org.yizhengtong.server.casework.CaseState;
 import org.yizhengtong.server.casework.QueueFilter;
 import org.yizhengtong.server.casework.QueuePage;
@@ -45,9 +47,11 @@ class JdbcCases implements Cases {
         var filing = opened.filing();
         return jdbc.sql("""
                                 insert into case_file (resident_id, number, request_id, applicant_name, locality,
-                                    office, state, accepted_on, due_on)
+                                    office, state, accepted_on, due_on, proxy_id, proxy_name, proxy_number, proxy_as,
+                                    proxy_relation, proxy_until)
                                 values (:resident, :number, :request, :name, :locality, :office, 'UNDER_REVIEW',
-                                    :accepted, :due)
+                                    :accepted, :due, :proxyId, :proxyName, :proxyNumber, :proxyAs, :proxyRelation,
+                                    :proxyUntil)
                                 on conflict do nothing
                                 """)
                         .param("resident", filing.applicant().value())
@@ -58,6 +62,7 @@ class JdbcCases implements Cases {
                         .param("office", filing.office())
                         .param("accepted", filing.acceptedOn())
                         .param("due", opened.due())
+                        .params(CaseRow.proxy(filing.proxy()))
                         .update()
                 == 1;
     }
@@ -108,6 +113,20 @@ class JdbcCases implements Cases {
                 .param("resident", applicant.value())
                 .query((row, index) -> new CaseNumber(row.getString(1)))
                 .optional();
+    }
+
+    @Override
+    public List<ActedFor> actedForBy(ResidentId proxy, LocalDate day) {
+        return jdbc.sql("""
+                        select number, applicant_name, state from case_file
+                        where proxy_id = ? and (proxy_until is null or proxy_until > ?) order by number desc limit 20
+                        """)
+                .params(proxy.value(), day)
+                .query((row, index) -> new ActedFor(
+                        new CaseNumber(row.getString("number")),
+                        row.getString("applicant_name"),
+                        CaseState.valueOf(row.getString("state"))))
+                .list();
     }
 
     @Override

@@ -95,11 +95,12 @@ class JdbcPapers implements Papers {
 
     @Override
     public Optional<Kept> open(UUID paper) {
-        return jdbc.sql("select resident_id, sent_by, case_number, media_type, sealed from paper where id = :id")
+        return jdbc.sql("select resident_id, sent_by, kind, case_number, media_type, sealed from paper where id = :id")
                 .param("id", paper)
                 .query((row, index) -> new Kept(
                         new ResidentId(row.getObject("resident_id", UUID.class)),
                         row.getObject("sent_by", UUID.class),
+                        row.getString("kind"),
                         Optional.ofNullable(row.getString("case_number")).map(CaseNumber::new),
                         new Upload(row.getString("media_type"), vault.open(row.getBytes("sealed"), purpose(paper)))))
                 .optional();

@@ -64,6 +64,7 @@ class ApplicationQuestionController {
         model.addAttribute("typed", typed);
         model.addAttribute("soFar", asked.soFar());
         model.addAttribute("picker", asked.picker());
+        model.addAttribute("forWhom", asked.forWhom());
         model.addAttribute("base", page.questions());
         model.addAttribute("back", asked.before() == null ? "/my" : page.questions() + asked.before());
         return "entitlement/question";

@@ -33,7 +33,7 @@ class ResubmissionController {
             @RequestParam RequestId requestId,
             RedirectAttributes flash)
             throws IOException {
-        var errors = SentPapers.keep(sent, (kind, bytes) -> applications.keep(actor.resident(), kind, bytes));
+        var errors = SentPapers.keep(sent, (kind, bytes) -> applications.keep(number, actor, kind, bytes));
         try {
             if (errors.isEmpty()) applications.resubmit(number, actor, typed, requestId);
         } catch (FieldErrors wrong) {
