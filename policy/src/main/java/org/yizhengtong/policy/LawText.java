@@ -25,12 +25,17 @@ final class LawText {
                 .filter(ground -> ground.holdsOn(lawOn))
                 .map(Pack.Dated::line)
                 .toList();
+        var proxies = pack.proxies().stream()
+                .filter(proxy -> proxy.holdsOn(lawOn))
+                .map(Pack.Dated::line)
+                .toList();
         return new PackText(
                 pack.head(),
                 pack.sources(),
                 standing,
                 limits,
                 cancellations,
+                proxies,
                 ofThePack(pack),
                 pack.parameters().values().stream().map(RuleSheets::figure).toList(),
                 pack.readings().keySet().stream().map(law.readings()::get).toList(),
@@ -46,6 +51,7 @@ final class LawText {
         pack.rules().forEach(rule -> rule.flags().forEach(flag -> ofLines.add(flag.code())));
         pack.limits().forEach(limit -> limit.line().flags().forEach(flag -> ofLines.add(flag.code())));
         pack.cancellations().forEach(ground -> ground.line().flags().forEach(flag -> ofLines.add(flag.code())));
+        pack.proxies().forEach(proxy -> proxy.line().flags().forEach(flag -> ofLines.add(flag.code())));
         pack.duties().forEach(line -> line.duty().flags().forEach(flag -> ofLines.add(flag.code())));
         return pack.flags().values().stream()
                 .filter(flag -> !ofLines.contains(flag.code()))

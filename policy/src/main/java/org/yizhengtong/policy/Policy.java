@@ -192,10 +192,7 @@ public final class Policy {
         return List.copyOf(papers.values());
     }
 
-    /**
-     * How long this step may take, where the law says: {@code issue} for the office, {@code objection} (行政复议) for the
-     * person. The nearest pack's word counts.
-     */
+    /** How long this step may take, where the law says; the nearest pack's word counts. */
     public Optional<TimeLimit> timeLimit(String place, LocalDate lawOn, String step) {
         return book.law(place, lawOn).limit(step, lawOn);
     }
@@ -203,6 +200,11 @@ public final class Policy {
     /** On which grounds a permit is cancelled (注销), by ground. Where the law is silent, on none. */
     public Map<String, Cancellation> cancellations(String place, LocalDate lawOn) {
         return book.law(place, lawOn).cancellations(lawOn);
+    }
+
+    /** For whom somebody else may apply (代办); nobody where the law is silent. */
+    public Map<String, Proxy> proxies(String place, LocalDate lawOn) {
+        return book.law(place, lawOn).proxies(lawOn);
     }
 
     /**
@@ -221,11 +223,7 @@ public final class Policy {
         return new RuleSheets(book.packs()).all();
     }
 
-    /**
-     * The rules that stand in this place on this day of the law, for reading.
-     *
-     * @throws UnknownPlace when no pack covers the place on that day
-     */
+    /** The rules that stand in this place on this day of the law, for reading. */
     public List<RuleSheet> rules(String place, LocalDate lawOn) {
         return new RuleSheets(book.packs()).standing(book.law(place, lawOn), lawOn);
     }

@@ -37,6 +37,7 @@ final class PackReader {
             "amends",
             "limits",
             "cancellations",
+            "proxies",
             "continuity",
             "points",
             "duties",
@@ -97,6 +98,7 @@ final class PackReader {
                 papers(file, sources),
                 new LimitReader(sources, flags).read(file),
                 new CancellationReader(sources, flags).read(file),
+                new ProxyReader(sources, flags).read(file),
                 new ContinuityReader(sources, flags, points).read(file),
                 new DutyReader(head.pack(), sources, flags, points).read(file),
                 table,
@@ -132,12 +134,13 @@ final class PackReader {
                     var list = new ArrayList<Paper>();
                     var ids = new YamlValue.Ids();
                     for (var paper : entry.value().list()) {
-                        paper.only(Set.of("id", "name", "help", "required", "cite"));
+                        paper.only(Set.of("id", "name", "help", "required", "on_behalf", "cite"));
                         list.add(new Paper(
                                 ids.take(paper.get("id")),
                                 paper.get("name").text(),
                                 paper.get("help").text(),
                                 paper.get("required").bool(),
+                                paper.optional("on_behalf").map(YamlValue::bool).orElse(false),
                                 sources.cited(paper)));
                     }
                     papers.put(step, List.copyOf(list));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Cancellation;
 import org.yizhengtong.policy.Duty;
 import org.yizhengtong.policy.Facts;
+import org.yizhengtong.policy.Proxy;
 import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Service;
 import org.yizhengtong.policy.TimeLimit;
@@ -120,6 +121,17 @@ public final class Law {
             }
         }
         return grounds;
+    }
+
+    /** For whom somebody else may apply, by whom; the nearest pack's word counts. */
+    public Map<String, Proxy> proxies(LocalDate lawOn) {
+        var proxies = new LinkedHashMap<String, Proxy>();
+        for (var pack : chain) {
+            for (var proxy : pack.proxies()) {
+                if (proxy.holdsOn(lawOn)) proxies.put(proxy.line().who(), proxy.line());
+            }
+        }
+        return proxies;
     }
 
     /** The duties that hold on that day and under those readings, the nearest pack's word counting. */

@@ -9,6 +9,7 @@ import org.yizhengtong.policy.Citation;
 import org.yizhengtong.policy.Flag;
 import org.yizhengtong.policy.PackInForce;
 import org.yizhengtong.policy.Paper;
+import org.yizhengtong.policy.Proxy;
 import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Service;
 import org.yizhengtong.policy.TimeLimit;
@@ -32,6 +33,7 @@ public record Pack(
         Map<String, List<Paper>> papers,
         List<Dated<TimeLimit>> limits,
         List<Dated<Cancellation>> cancellations,
+        List<Dated<Proxy>> proxies,
         Continuity continuity,
         List<DutyLine> duties,
         PointTable points,
@@ -59,6 +61,7 @@ public record Pack(
                 papers,
                 limits,
                 cancellations,
+                proxies,
                 continuity,
                 duties,
                 points,

@@ -113,11 +113,13 @@ class WholePackTests {
                                         new Text("身份证", "Identity card"),
                                         new Text("原件", "the card itself"),
                                         true,
+                                        false,
                                         rules("6")),
                                 new Paper(
                                         "lease",
                                         new Text("租房合同", "Lease"),
                                         new Text("有的话带上", "if there is one"),
+                                        false,
                                         false,
                                         rules("6")))));
     }

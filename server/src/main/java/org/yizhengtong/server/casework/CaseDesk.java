@@ -70,12 +70,18 @@ public class CaseDesk {
         if (before.isPresent()) return before.get();
         var today = LocalDate.now(clock);
         var filing = new Filing(
-                cases.next(today), asked.applicant(), asked.applicantName(), asked.locality(), asked.office(), today);
+                cases.next(today),
+                asked.applicant(),
+                asked.applicantName(),
+                asked.locality(),
+                asked.office(),
+                today,
+                asked.proxy());
         if (!cases.add(new Case.UnderReview(filing, time(today)), request))
-            return standing(request, by).orElseThrow(NotFound::new);
+            return standing(asked.applicant(), request, by).orElseThrow(NotFound::new);
         facts.say(filing, asked.facts());
         papers.handIn(asked.applicant(), asked.papers(), filing.number());
-        steps.add(filing, new CaseStep(clock.instant(), "opened", "", ""), request);
+        steps.add(filing, new CaseStep(clock.instant(), "opened", by.name(), ""), request);
         events.publishEvent(new CaseOpened(filing.applicant(), filing.number(), by));
         return filing.number();
     }
@@ -84,7 +90,7 @@ public class CaseDesk {
     @Transactional(readOnly = true)
     public Optional<CaseNumber> openedBy(RequestId request, Actor by) {
         var number = cases.openedBy(request);
-        number.flatMap(cases::find).ifPresent(found -> found.filing().sentBy(by));
+        number.flatMap(cases::find).ifPresent(found -> found.filing().openTo(by, LocalDate.now(clock)));
         return number;
     }
 
@@ -94,13 +100,18 @@ public class CaseDesk {
      * @throws AlreadyApplied when another request has opened one
      */
     @Transactional(readOnly = true)
-    public Optional<CaseNumber> standing(RequestId request, Actor by) {
+    public Optional<CaseNumber> standing(ResidentId applicant, RequestId request, Actor by) {
         var before = openedBy(request, by);
-        if (before.isPresent()) return before;
-        cases.openOf(by.resident()).ifPresent(other -> {
-            throw new AlreadyApplied(other);
+        if (before.isEmpty()) mustHaveNoneOpen(applicant);
+        return before;
+    }
+
+    /** @throws AlreadyApplied when this person has a case open */
+    @Transactional(readOnly = true)
+    public void mustHaveNoneOpen(ResidentId applicant) {
+        cases.openOf(applicant).ifPresent(open -> {
+            throw new AlreadyApplied(open);
         });
-        return Optional.empty();
     }
 
     /**
@@ -111,7 +122,7 @@ public class CaseDesk {
     @Transactional
     public CaseView view(CaseNumber number, Actor reader) {
         var found = cases.find(number).orElseThrow(NotFound::new);
-        found.filing().openTo(reader);
+        found.filing().openTo(reader, LocalDate.now(clock));
         if (reader.role() == Role.OFFICER) {
             events.publishEvent(new Looked(
                     found.filing().applicant(), reader, number.value(), "purpose.case_review", "shown.case_file", ""));
@@ -119,10 +130,28 @@ public class CaseDesk {
         return reading.view(found);
     }
 
+    /**
+     * Whose case it is, for who sends something to it.
+     *
+     * @throws org.yizhengtong.server.kernel.NotYours for anybody but the applicant and who acts for them
+     */
+    @Transactional(readOnly = true)
+    public ResidentId applicantOf(CaseNumber number, Actor by) {
+        var filing = cases.find(number).orElseThrow(NotFound::new).filing();
+        filing.sentBy(by, LocalDate.now(clock));
+        return filing.applicant();
+    }
+
     /** The newest case of a resident, whatever became of it. */
     @Transactional(readOnly = true)
     public Optional<CaseNumber> newestOf(ResidentId resident) {
         return cases.newestOf(resident);
+    }
+
+    /** The cases in which somebody acts for another today, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ActedFor> actedForBy(ResidentId proxy) {
+        return cases.actedForBy(proxy, LocalDate.now(clock));
     }
 
     /** Those of these residents who have ever applied for anything. */
@@ -147,7 +176,7 @@ public class CaseDesk {
     @Transactional
     public void resubmit(CaseNumber number, List<CaseFact> said, List<UUID> more, RequestId request, Actor by) {
         var standing = cases.take(number).orElseThrow(NotFound::new);
-        standing.filing().sentBy(by);
+        standing.filing().sentBy(by, LocalDate.now(clock));
         if (!(standing instanceof Case.AwaitingCorrection waiting)) {
             if (steps.has(number, "resubmitted", request)) return;
             throw new NoCorrectionAsked(number);

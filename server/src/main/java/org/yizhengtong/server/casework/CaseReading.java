@@ -71,7 +71,8 @@ class CaseReading {
                 found instanceof Case.NotAccepted other ? other.ground() : null,
                 steps.of(filing.number()),
                 said,
-                sent);
+                sent,
+                filing.proxy());
     }
 
     Facts facts(CaseNumber number) {

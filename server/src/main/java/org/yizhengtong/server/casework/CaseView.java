@@ -15,6 +15,7 @@ import org.yizhengtong.server.kernel.ResidentId;
  * @param asked the newest list of what the applicant was asked for
  * @param asking what may be asked for now
  * @param ground why it was not accepted
+ * @param proxy who applied for the applicant; nothing where they did so themselves
  */
 public record CaseView(
         CaseNumber number,
@@ -33,7 +34,8 @@ public record CaseView(
         @Nullable NotAcceptedGround ground,
         List<CaseStep> steps,
         List<CaseFact> facts,
-        List<PaperSummary> papers) {
+        List<PaperSummary> papers,
+        @Nullable CaseProxy proxy) {
     /** The last day of the office's time; nothing where none runs. */
     public @Nullable LocalDate due() {
         return time == null ? null : time.due();

@@ -37,7 +37,7 @@ public class ClosingDesk {
      */
     public void withdraw(CaseNumber number, RequestId request, Actor applicant) {
         var standing = cases.take(number).orElseThrow(NotFound::new);
-        standing.filing().sentBy(applicant);
+        standing.filing().sentBy(applicant, LocalDate.now(clock));
         if (standing instanceof Case.Closed) return;
         close(standing, true, "", request, applicant);
     }

@@ -1,5 +1,8 @@
 package org.yizhengtong.server.casework;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,14 +31,16 @@ public class EvidenceDesk {
     private final Papers papers;
     private final Cases cases;
     private final TransactionOperations transactions;
+    private final Clock clock;
 
     /** A photo unfolds to tens of megabytes while it is read: two at a time fit beside everything else. */
     private final Semaphore reading = new Semaphore(2, true);
 
-    EvidenceDesk(Papers papers, Cases cases, TransactionOperations transactions) {
+    EvidenceDesk(Papers papers, Cases cases, TransactionOperations transactions, Clock clock) {
         this.papers = papers;
         this.cases = cases;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /**
@@ -46,10 +51,19 @@ public class EvidenceDesk {
      * @throws BadUpload when the file cannot be taken
      */
     public UUID add(ResidentId owner, String kind, byte[] bytes) {
+        return add(owner, owner.value(), kind, bytes);
+    }
+
+    /**
+     * The same from whoever acts for the resident; it waits for them alone.
+     *
+     * @param sentBy who sent it, by their own id
+     */
+    public UUID add(ResidentId owner, UUID sentBy, String kind, byte[] bytes) {
         var upload = read(kind, bytes);
         return transactions.execute(begun -> {
-            papers.drop(owner, kind);
-            return papers.add(owner, kind, upload);
+            papers.drop(owner, sentBy, kind);
+            return papers.add(owner, sentBy, kind, upload);
         });
     }
 
@@ -67,18 +81,36 @@ public class EvidenceDesk {
     /** What a resident sent and has not handed in yet. */
     @Transactional(readOnly = true)
     public List<PaperSummary> waiting(ResidentId owner) {
-        return papers.waiting(owner);
+        return waiting(owner, List.of(owner.value()));
     }
 
-    /** Opens a paper for its owner, or for an officer of the station that holds its case. */
+    /** What any of these sent for a resident and nobody has handed in yet. */
+    @Transactional(readOnly = true)
+    public List<PaperSummary> waiting(ResidentId owner, Collection<UUID> sentBy) {
+        return papers.waiting(owner, sentBy);
+    }
+
+    /** Removes what waits from this sender. */
+    @Transactional
+    public void forget(ResidentId owner, UUID sentBy) {
+        papers.drop(owner, sentBy);
+    }
+
+    /**
+     * Opens a paper: while it waits for whoever sent it, then for the applicant, for who acts for them, and for an officer of
+     * the station that holds its case. An identity card of who acts for another is not the applicant's to see.
+     */
     @Transactional(readOnly = true)
     public OpenedPaper open(UUID paper, Actor reader) {
         var kept = papers.open(paper).orElseThrow(NotFound::new);
-        if (!reader.is(kept.owner())) {
-            var number = kept.handedInWith().orElseThrow(() -> new NotYours(paper.toString()));
-            cases.find(number).orElseThrow(NotFound::new).filing().openTo(reader);
-        }
-        return new OpenedPaper(kept.upload().mediaType(), kept.upload().bytes());
+        var opened = new OpenedPaper(kept.upload().mediaType(), kept.upload().bytes());
+        if (kept.sentBy().equals(reader.id())
+                && (reader.is(kept.owner()) || kept.handedInWith().isEmpty())) return opened;
+        var number = kept.handedInWith().orElseThrow(() -> new NotYours(paper.toString()));
+        cases.find(number).orElseThrow(NotFound::new).filing().openTo(reader, LocalDate.now(clock));
+        var anothers = reader.is(kept.owner()) && kept.kind().equals(Papers.PROXY_PROOF);
+        if (anothers) throw new NotYours(paper.toString());
+        return opened;
     }
 
     /** The photo on a resident's card. */

@@ -11,6 +11,7 @@ import org.yizhengtong.server.casework.EvidenceDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.law.BesideDesk;
 import org.yizhengtong.server.law.LawDesk;
+import org.yizhengtong.server.permit.DraftDesk;
 import org.yizhengtong.server.permit.PermitDesk;
 import org.yizhengtong.server.permit.PermitSummary;
 import org.yizhengtong.server.registration.ResidenceDesk;
@@ -23,6 +24,7 @@ public class HolderDesk {
     private final CaseDesk cases;
     private final EvidenceDesk evidence;
     private final PermitDesk permits;
+    private final DraftDesk drafts;
     private final WalkDesk walk;
     private final LawDesk law;
     private final BesideDesk compare;
@@ -32,6 +34,7 @@ public class HolderDesk {
             CaseDesk cases,
             EvidenceDesk evidence,
             PermitDesk permits,
+            DraftDesk drafts,
             WalkDesk walk,
             LawDesk law,
             BesideDesk compare) {
@@ -39,6 +42,7 @@ public class HolderDesk {
         this.cases = cases;
         this.evidence = evidence;
         this.permits = permits;
+        this.drafts = drafts;
         this.walk = walk;
         this.law = law;
         this.compare = compare;
@@ -61,7 +65,9 @@ public class HolderDesk {
                 permit,
                 known,
                 permit.isEmpty() ? Optional.empty() : evidence.photoOf(resident),
-                residence);
+                residence,
+                drafts.begun(resident, actor),
+                cases.actedForBy(resident));
     }
 
     /** What is found for this person beside what another place, day or reading would give. */

@@ -13,9 +13,6 @@ public record Answers(LinkedHashMap<String, String> all) implements Serializable
     /** The name of the session's attribute. */
     public static final String NAME = "answers";
 
-    /** The name of the session's attribute that says which page the questions lead to, where it is not the result. */
-    public static final String LEAD_TO = "answers.lead_to";
-
     private static final long serialVersionUID = 1;
 
     public static Answers of(@Nullable Object kept) {

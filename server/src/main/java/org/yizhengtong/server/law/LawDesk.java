@@ -20,6 +20,7 @@ import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Inquiry;
 import org.yizhengtong.policy.Paper;
 import org.yizhengtong.policy.Policy;
+import org.yizhengtong.policy.Proxy;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.TimeLimit;
 import org.yizhengtong.policy.UnknownPlace;
@@ -181,6 +182,11 @@ public class LawDesk {
     /** On which grounds a permit is cancelled (注销) by the law that applies today, by ground. */
     public Map<String, Cancellation> cancellations() {
         return policy().cancellations(place(), lawOn());
+    }
+
+    /** For whom somebody else may apply (代办) by the law that applies today; nobody where it does not say. */
+    public Map<String, Proxy> proxies() {
+        return policy().proxies(place(), lawOn());
     }
 
     /**

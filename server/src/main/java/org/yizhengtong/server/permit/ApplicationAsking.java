@@ -6,14 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yizhengtong.policy.BadFact;
 import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Origin;
+import org.yizhengtong.policy.Paper;
+import org.yizhengtong.server.casework.EvidenceDesk;
 import org.yizhengtong.server.casework.PaperSummary;
+import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.law.FactInput;
 import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.registration.RegistrationFacts;
@@ -27,11 +32,40 @@ class ApplicationAsking {
         this.law = law;
     }
 
-    ApplicationForm form(RegistrationFacts registered, Map<String, String> answers, List<PaperSummary> sent) {
+    ApplicationForm form(
+            RegistrationFacts registered,
+            Map<String, String> answers,
+            List<PaperSummary> sent,
+            @Nullable String forWhom) {
         var questions = questions(registered);
         var said = new ArrayList<ApplicationForm.Said>();
         for (var question : questions) said(question, answers).ifPresent(said::add);
-        return new ApplicationForm(next(registered, said), said, questions, law.papers("application"), sent);
+        return new ApplicationForm(next(registered, said), said, questions, papers(forWhom != null), sent, forWhom);
+    }
+
+    /** The papers the law asks for; those of whoever applies only where somebody applies for another. */
+    List<Paper> papers(boolean onBehalf) {
+        return law.papers("application").stream()
+                .filter(paper -> onBehalf || !paper.onBehalf())
+                .toList();
+    }
+
+    /**
+     * The papers still missing, all at once.
+     *
+     * @param originals those an officer has in hand; a photo has to be kept
+     */
+    List<FieldError> missing(List<PaperSummary> sent, Set<String> originals, boolean onBehalf) {
+        var errors = new ArrayList<FieldError>();
+        for (var paper : papers(onBehalf)) {
+            var photo = paper.id().equals(EvidenceDesk.PHOTO);
+            var there = sent.stream().anyMatch(one -> one.kind().equals(paper.id()))
+                    || (!photo && originals.contains(paper.id()));
+            // The law may leave a paper to the officer; without a photo no card can be made.
+            if ((paper.required() || paper.onBehalf() || photo) && !there)
+                errors.add(new FieldError("paper." + paper.id(), "problem.paper_missing"));
+        }
+        return errors;
     }
 
     /** The facts that the permit and its term turn on, less those that registration, an officer or this service knows. */

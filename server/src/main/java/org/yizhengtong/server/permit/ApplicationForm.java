@@ -2,6 +2,7 @@ package org.yizhengtong.server.permit;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.Paper;
 import org.yizhengtong.policy.Text;
@@ -14,10 +15,21 @@ import org.yizhengtong.server.casework.PaperSummary;
  * @param next the question that still has to be answered before the papers, if any
  * @param said the answers given so far
  * @param questions every question there may be, for mending an answer later
+ * @param forWhom the name of whom it is for, where that is somebody else
  * @param sent papers sent earlier and not handed in yet, so that nobody sends them twice
  */
 public record ApplicationForm(
-        Optional<String> next, List<Said> said, List<FactKind> questions, List<Paper> papers, List<PaperSummary> sent) {
+        Optional<String> next,
+        List<Said> said,
+        List<FactKind> questions,
+        List<Paper> papers,
+        List<PaperSummary> sent,
+        @Nullable String forWhom) {
+
+    /** The same with its questions in another order. */
+    ApplicationForm with(List<FactKind> ordered) {
+        return new ApplicationForm(next, said, ordered, papers, sent, forWhom);
+    }
 
     /** The largest file taken, in bytes. */
     public int largestFile() {

@@ -8,6 +8,7 @@ import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.TimeLimit;
 import org.yizhengtong.server.account.Office;
 import org.yizhengtong.server.casework.CaseView;
+import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.registration.RegistrationSummary;
 
 /**
@@ -18,6 +19,7 @@ import org.yizhengtong.server.registration.RegistrationSummary;
  * @param papers what the pack asks for
  * @param permit the permit the person holds, if any
  * @param office the station that holds the case
+ * @param whole whether its reader may see all of it; who applied for another sees what they sent, and what became of it
  * @param objection how long the applicant has to object (行政复议), where the law's figure is known
  */
 public record ReviewSheet(
@@ -29,4 +31,11 @@ public record ReviewSheet(
         List<Paper> papers,
         Optional<PermitSummary> permit,
         Office office,
-        Optional<TimeLimit> objection) {}
+        Optional<TimeLimit> objection,
+        boolean whole) {
+
+    /** Whether this is the reader's own case. */
+    public boolean about(Actor reader) {
+        return reader.is(file.applicant());
+    }
+}

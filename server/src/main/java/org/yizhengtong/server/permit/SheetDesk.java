@@ -25,6 +25,8 @@ import org.yizhengtong.server.casework.ReviewDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.kernel.NotYours;
+import org.yizhengtong.server.kernel.Role;
 import org.yizhengtong.server.law.BesideDesk;
 import org.yizhengtong.server.law.BrokenLaw;
 import org.yizhengtong.server.law.LawDesk;
@@ -33,6 +35,18 @@ import org.yizhengtong.server.registration.RegistrationDesk;
 /** Lays a case out for its reader: the file, what the law finds, every fact with where it comes from. */
 @Service
 public class SheetDesk {
+    /** What an applicant did not say, and the register did. */
+    private static final Set<String> FROM_REGISTER = Set.of(
+            "person.address",
+            "resident.birth_date",
+            "resident.hukou_place",
+            "residence.place",
+            "residence.since",
+            "residence.registered_since",
+            "home.kind",
+            "home.lease_registered");
+
+    private static final Text SEEN_ORIGINAL = new Text("看过原件", "original seen");
     private static final Text OTHER_PAPER = new Text("其他原件", "another original");
 
     private final CaseDesk cases;
@@ -70,16 +84,33 @@ public class SheetDesk {
         var file = cases.view(number, reader);
         var papers = law.papers("application");
         var finding = finding(file);
+        var whole = seesAll(file, reader);
         return new ReviewSheet(
                 file,
                 finding,
                 toProve(finding),
                 registration.last(file.applicant()).orElseThrow(NotFound::new),
-                file.facts().stream().map(fact -> row(fact, papers)).toList(),
+                file.facts().stream()
+                        .filter(fact -> whole || !FROM_REGISTER.contains(fact.fact()))
+                        .map(fact -> row(fact, papers))
+                        .toList(),
                 papers,
                 permits.of(file.applicant()),
                 offices.office(file.office()),
-                law.timeLimit("objection"));
+                law.timeLimit("objection"),
+                whole);
+    }
+
+    /** Whoever applied for another sees what they sent and what became of it; a guardian all that is in the case. */
+    private static boolean seesAll(CaseView file, Actor reader) {
+        var proxy = file.proxy();
+        return reader.role() == Role.OFFICER || reader.is(file.applicant()) || (proxy != null && proxy.guardian());
+    }
+
+    private CaseView whole(CaseNumber number, Actor reader) {
+        var file = cases.view(number, reader);
+        if (!seesAll(file, reader)) throw new NotYours(number.value());
+        return file;
     }
 
     /**
@@ -109,7 +140,7 @@ public class SheetDesk {
     /** What is found in a case beside what another place, day or reading would give; rights as for the case. */
     @Transactional
     public CaseBeside beside(CaseNumber number, Actor reader, Map<String, List<String>> typed) {
-        var file = cases.view(number, reader);
+        var file = whole(number, reader);
         var facts = KnownFacts.of(file.facts(), law.vocabulary());
         return new CaseBeside(file, compare.sheet(finding(file), facts, Set.of(), typed));
     }
@@ -122,7 +153,7 @@ public class SheetDesk {
     @Transactional
     public FindingSheet restedOn(UUID finding, Actor reader) {
         var number = cases.restingOn(finding).orElseThrow(NotFound::new);
-        return new FindingSheet(cases.view(number, reader), law.again(finding));
+        return new FindingSheet(whole(number, reader), law.again(finding));
     }
 
     /** What is wrong with packs that were to follow; nothing while all is well. */
@@ -186,6 +217,11 @@ public class SheetDesk {
 
     /** What today's vocabulary has no word for any more is shown as it was written. */
     private FactRow row(CaseFact fact, List<Paper> papers) {
+        var original = PersonFacts.original(fact.fact());
+        if (original.isPresent()) {
+            var named = named(original.get(), papers);
+            return new FactRow(named, SEEN_ORIGINAL, fact, fact.paper() == null ? null : named);
+        }
         var vocabulary = law.vocabulary();
         var name = fact.fact();
         var means = vocabulary.has(name)
@@ -199,9 +235,12 @@ public class SheetDesk {
     }
 
     private static @Nullable Text paper(CaseFact fact, List<Paper> papers) {
-        if (fact.paper() == null) return null;
+        return fact.paper() == null ? null : named(fact.paper(), papers);
+    }
+
+    private static Text named(String id, List<Paper> papers) {
         return papers.stream()
-                .filter(paper -> paper.id().equals(fact.paper()))
+                .filter(paper -> paper.id().equals(id))
                 .findFirst()
                 .map(Paper::name)
                 .orElse(OTHER_PAPER);

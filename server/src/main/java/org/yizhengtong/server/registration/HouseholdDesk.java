@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -93,6 +94,20 @@ public class HouseholdDesk {
         return Stream.concat(household.childrenOf(id).stream(), household.guardiansOf(id).stream())
                 .map(this::member)
                 .toList();
+    }
+
+    /** The day from which somebody born on a day acts for themselves. */
+    public static LocalDate ofAgeOn(LocalDate born) {
+        return Guardianship.ofAgeOn(born);
+    }
+
+    /** One child of a guardian; nothing where this is none of theirs. */
+    @Transactional(readOnly = true)
+    public Optional<HouseholdMember> child(ResidentId guardian, ResidentId child) {
+        return household.childrenOf(guardian).stream()
+                .filter(one -> one.child().equals(child))
+                .findFirst()
+                .map(this::member);
     }
 
     private HouseholdMember member(Guardianship one) {

@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.CitizenNumber;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.RequestId;
@@ -188,6 +189,12 @@ public class RegistrationDesk {
         var resident = residents.find(id).orElseThrow(NotFound::new);
         return new ResidentParticulars(
                 id, resident.name(), resident.number(), resident.number().birthDate(), resident.hukouPlace());
+    }
+
+    /** Who is entered here under this number and this very name. */
+    @Transactional(readOnly = true)
+    public Optional<ResidentId> named(String name, CitizenNumber number) {
+        return residents.numbered(number).filter(id -> particulars(id).name().equals(name));
     }
 
     /** What the register knows, for the law. Of somebody who moved away it knows no home. */

@@ -2,10 +2,12 @@ package org.yizhengtong.server.casework.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.yizhengtong.server.casework.ActedFor;
 import org.yizhengtong.server.casework.QueueFilter;
 import org.yizhengtong.server.casework.QueuePage;
 import org.yizhengtong.server.kernel.CaseNumber;
@@ -33,6 +35,9 @@ public interface Cases {
 
     /** The newest case of this person, whatever became of it. */
     Optional<CaseNumber> newestOf(ResidentId applicant);
+
+    /** The cases in which this person acts for another on a day, the newest first. */
+    List<ActedFor> actedForBy(ResidentId proxy, LocalDate day);
 
     /** Those of these people who have a case, whatever became of it. */
     Set<ResidentId> among(Collection<ResidentId> applicants);

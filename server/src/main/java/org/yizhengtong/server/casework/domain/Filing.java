@@ -1,6 +1,8 @@
 package org.yizhengtong.server.casework.domain;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.yizhengtong.server.casework.CaseProxy;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.NotYours;
@@ -14,6 +16,7 @@ import org.yizhengtong.server.kernel.Role;
  * @param locality the community the applicant lives in, in words
  * @param office the station (派出所) that holds the case
  * @param acceptedOn the day of acceptance (受理)
+ * @param proxy who applied for the applicant; nothing where they did so themselves
  */
 public record Filing(
         CaseNumber number,
@@ -21,7 +24,32 @@ public record Filing(
         String applicantName,
         String locality,
         String office,
-        LocalDate acceptedOn) {
+        LocalDate acceptedOn,
+        @Nullable CaseProxy proxy) {
+    public Filing(
+            CaseNumber number,
+            ResidentId applicant,
+            String applicantName,
+            String locality,
+            String office,
+            LocalDate acceptedOn) {
+        this(number, applicant, applicantName, locality, office, acceptedOn, null);
+    }
+
+    /** The same on a day, for whoever acts for the applicant as well. */
+    public void openTo(Actor reader, LocalDate day) {
+        if (!actedForBy(reader, day)) openTo(reader);
+    }
+
+    /** The same on a day, for whoever acts for the applicant as well. */
+    public void sentBy(Actor sender, LocalDate day) {
+        if (!actedForBy(sender, day)) sentBy(sender);
+    }
+
+    /** Whether this is who applied for the applicant, and acts for them still. */
+    public boolean actedForBy(Actor reader, LocalDate day) {
+        return proxy != null && proxy.is(reader, day);
+    }
 
     /** @throws NotYours unless the reader is the applicant or an officer of the station that holds the case */
     public void openTo(Actor reader) {

@@ -13,16 +13,23 @@ public interface Papers {
     /** The kind of paper every card needs. */
     String PHOTO = "photo";
 
-    UUID add(ResidentId owner, String kind, Upload upload);
+    /** The identity card of whoever applies for another. */
+    String PROXY_PROOF = "proxy_proof";
+
+    /** @param sentBy the resident, or whoever acts for them */
+    UUID add(ResidentId owner, UUID sentBy, String kind, Upload upload);
 
     /** Papers handed in with a case. */
     List<PaperSummary> of(CaseNumber number);
 
-    /** Papers sent but not yet handed in. */
-    List<PaperSummary> waiting(ResidentId owner);
+    /** Papers sent by any of these but not yet handed in. */
+    List<PaperSummary> waiting(ResidentId owner, Collection<UUID> sentBy);
 
-    /** Removes what waits of this kind. */
-    void drop(ResidentId owner, String kind);
+    /** Removes what waits of this kind from this sender. */
+    void drop(ResidentId owner, UUID sentBy, String kind);
+
+    /** Removes all that waits from this sender. */
+    void drop(ResidentId owner, UUID sentBy);
 
     /** Hands papers in; those of another resident or of another case stay where they are. */
     void handIn(ResidentId owner, Collection<UUID> papers, CaseNumber number);
@@ -32,6 +39,6 @@ public interface Papers {
     /** The newest photo handed in with a case of this person. */
     Optional<UUID> photoOf(ResidentId owner);
 
-    /** A paper as kept, with whose it is and which case it was handed in with, if any. */
-    record Kept(ResidentId owner, Optional<CaseNumber> handedInWith, Upload upload) {}
+    /** A paper as kept, with whose it is, who sent it, its kind, and which case it was handed in with, if any. */
+    record Kept(ResidentId owner, UUID sentBy, String kind, Optional<CaseNumber> handedInWith, Upload upload) {}
 }

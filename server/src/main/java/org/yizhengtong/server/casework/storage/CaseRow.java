@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.TimeLimit;
+import org.yizhengtong.server.casework.CaseProxy;
 import org.yizhengtong.server.casework.CaseState;
 import org.yizhengtong.server.casework.NotAcceptedGround;
 import org.yizhengtong.server.casework.domain.Case;
@@ -29,7 +30,8 @@ final class CaseRow {
                 row.getString("applicant_name"),
                 row.getString("locality"),
                 row.getString("office"),
-                row.getObject("accepted_on", LocalDate.class));
+                row.getObject("accepted_on", LocalDate.class),
+                row.getString("proxy_as") == null ? null : proxy(row));
         return switch (CaseState.valueOf(row.getString("state"))) {
             case UNDER_REVIEW -> new Case.UnderReview(filing, deadline(row));
             case AWAITING_CORRECTION ->
@@ -97,6 +99,32 @@ final class CaseRow {
                 row.put("missed", closed.missed());
             }
         }
+        return row;
+    }
+
+    private static CaseProxy proxy(ResultSet row) throws SQLException {
+        var id = row.getObject("proxy_id", UUID.class);
+        return new CaseProxy(
+                id == null ? null : new ResidentId(id),
+                row.getString("proxy_name"),
+                row.getString("proxy_number"),
+                row.getString("proxy_as"),
+                row.getString("proxy_relation"),
+                row.getObject("proxy_until", LocalDate.class));
+    }
+
+    static Map<String, @Nullable Object> proxy(@Nullable CaseProxy proxy) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put(
+                "proxyId",
+                proxy == null || proxy.resident() == null
+                        ? null
+                        : proxy.resident().value());
+        row.put("proxyName", proxy == null ? null : proxy.name());
+        row.put("proxyNumber", proxy == null ? null : proxy.maskedNumber());
+        row.put("proxyAs", proxy == null ? null : proxy.as());
+        row.put("proxyRelation", proxy == null ? null : proxy.relation());
+        row.put("proxyUntil", proxy == null ? null : proxy.until());
         return row;
     }
 

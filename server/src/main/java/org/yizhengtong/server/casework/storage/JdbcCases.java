@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yizhengtong.policy.TimeLimit;
+import org.yizhengtong.server.casework.ActedFor;
 import org.yizhengtong.server.casework.CaseState;
 import org.yizhengtong.server.casework.QueueFilter;
 import org.yizhengtong.server.casework.QueuePage;
@@ -50,9 +52,11 @@ class JdbcCases implements Cases {
         var row = CaseRow.of(opened);
         return jdbc.sql("""
                                 insert into case_file (resident_id, number, request_id, applicant_name, locality,
-                                    office, state, accepted_on, due_on, counted_to, counted_in)
+                                    office, state, accepted_on, due_on, counted_to, counted_in, proxy_id, proxy_name,
+                                    proxy_number, proxy_as, proxy_relation, proxy_until)
                                 values (:resident, :number, :request, :name, :locality, :office, 'UNDER_REVIEW',
-                                    :accepted, :due, :end, :unit)
+                                    :accepted, :due, :end, :unit, :proxyId, :proxyName, :proxyNumber, :proxyAs,
+                                    :proxyRelation, :proxyUntil)
                                 on conflict do nothing
                                 """)
                         .param("resident", filing.applicant().value())
@@ -65,6 +69,7 @@ class JdbcCases implements Cases {
                         .param("due", row.get("due"))
                         .param("end", row.get("end"))
                         .param("unit", row.get("unit"))
+                        .params(CaseRow.proxy(filing.proxy()))
                         .update()
                 == 1;
     }
@@ -115,6 +120,20 @@ class JdbcCases implements Cases {
                 .param("resident", applicant.value())
                 .query((row, index) -> new CaseNumber(row.getString(1)))
                 .optional();
+    }
+
+    @Override
+    public List<ActedFor> actedForBy(ResidentId proxy, LocalDate day) {
+        return jdbc.sql("""
+                        select number, applicant_name, state from case_file
+                        where proxy_id = ? and (proxy_until is null or proxy_until > ?) order by number desc limit 20
+                        """)
+                .params(proxy.value(), day)
+                .query((row, index) -> new ActedFor(
+                        new CaseNumber(row.getString("number")),
+                        row.getString("applicant_name"),
+                        CaseState.valueOf(row.getString("state"))))
+                .list();
     }
 
     @Override

@@ -30,14 +30,15 @@ class JdbcPapers implements Papers {
     }
 
     @Override
-    public UUID add(ResidentId owner, String kind, Upload upload) {
+    public UUID add(ResidentId owner, UUID sentBy, String kind, Upload upload) {
         var id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into paper (resident_id, id, kind, media_type, sealed)
-                        values (:resident, :id, :kind, :mediaType, :sealed)
+                        insert into paper (resident_id, id, sent_by, kind, media_type, sealed)
+                        values (:resident, :id, :sentBy, :kind, :mediaType, :sealed)
                         """)
                 .param("resident", owner.value())
                 .param("id", id)
+                .param("sentBy", sentBy)
                 .param("kind", kind)
                 .param("mediaType", upload.mediaType())
                 .param("sealed", vault.seal(upload.bytes(), purpose(id)))
@@ -54,18 +55,28 @@ class JdbcPapers implements Papers {
     }
 
     @Override
-    public List<PaperSummary> waiting(ResidentId owner) {
+    public List<PaperSummary> waiting(ResidentId owner, Collection<UUID> sentBy) {
         return jdbc.sql("""
                         select id, kind, media_type from paper
-                        where resident_id = :resident and case_number is null order by sent_at
-                        """).param("resident", owner.value()).query(SUMMARY).list();
+                        where resident_id = :resident and case_number is null and sent_by = any(:sentBy) order by sent_at
+                        """)
+                .param("resident", owner.value())
+                .param("sentBy", sentBy.toArray(UUID[]::new))
+                .query(SUMMARY)
+                .list();
     }
 
     @Override
-    public void drop(ResidentId owner, String kind) {
-        jdbc.sql("delete from paper where resident_id = :resident and case_number is null and kind = :kind")
-                .param("resident", owner.value())
-                .param("kind", kind)
+    public void drop(ResidentId owner, UUID sentBy, String kind) {
+        jdbc.sql("delete from paper where resident_id = ? and sent_by = ? and case_number is null and kind = ?")
+                .params(owner.value(), sentBy, kind)
+                .update();
+    }
+
+    @Override
+    public void drop(ResidentId owner, UUID sentBy) {
+        jdbc.sql("delete from paper where resident_id = ? and sent_by = ? and case_number is null")
+                .params(owner.value(), sentBy)
                 .update();
     }
 
@@ -84,10 +95,12 @@ class JdbcPapers implements Papers {
 
     @Override
     public Optional<Kept> open(UUID paper) {
-        return jdbc.sql("select resident_id, case_number, media_type, sealed from paper where id = :id")
+        return jdbc.sql("select resident_id, sent_by, kind, case_number, media_type, sealed from paper where id = :id")
                 .param("id", paper)
                 .query((row, index) -> new Kept(
                         new ResidentId(row.getObject("resident_id", UUID.class)),
+                        row.getObject("sent_by", UUID.class),
+                        row.getString("kind"),
                         Optional.ofNullable(row.getString("case_number")).map(CaseNumber::new),
                         new Upload(row.getString("media_type"), vault.open(row.getBytes("sealed"), purpose(paper)))))
                 .optional();

@@ -41,8 +41,8 @@ class JdbcTakeover implements Takeover {
                 insert into case_step (resident_id, case_number, at, kind, by_name, words, request_id)
                 values (?, ?, ?, ?, ?, ?, ?)""", cases, one -> one.steps().stream().map(step -> step(one, step)));
         insert("""
-                insert into paper (resident_id, id, case_number, kind, media_type, sealed, sent_at)
-                values (?, ?, ?, ?, ?, ?, ?)""", cases, one -> Stream.<Object[]>of(photo(one, photo)));
+                insert into paper (resident_id, sent_by, id, case_number, kind, media_type, sealed, sent_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", cases, one -> Stream.<Object[]>of(photo(one, photo)));
         count();
     }
 
@@ -114,7 +114,9 @@ class JdbcTakeover implements Takeover {
         var id = UUID.randomUUID();
         var sent = Timestamp.from(one.steps().getFirst().at());
         var sealed = vault.seal(photo.bytes(), JdbcPapers.purpose(id));
-        return new @Nullable Object[] {applicant(one), id, number(one), Papers.PHOTO, photo.mediaType(), sealed, sent};
+        return new @Nullable Object[] {
+            applicant(one), applicant(one), id, number(one), Papers.PHOTO, photo.mediaType(), sealed, sent
+        };
     }
 
     private static UUID applicant(TakenCase one) {

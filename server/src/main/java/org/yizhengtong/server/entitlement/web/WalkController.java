@@ -31,7 +31,6 @@ class WalkController {
     /** The next question that can still change the result, or the result when none can. */
     @GetMapping("/questions")
     String next(HttpSession session) {
-        session.removeAttribute(Answers.LEAD_TO);
         return walk.next(answers(session).all())
                 .map(fact -> "redirect:/questions/" + fact)
                 .orElse("redirect:/result");
@@ -51,7 +50,7 @@ class WalkController {
                     Answers.NAME,
                     answers(session)
                             .with(fact, walk.read(fact, typed, answers(session).all())));
-            return "redirect:" + leadTo(session);
+            return "redirect:/questions";
         } catch (FieldErrors wrong) {
             model.addAttribute("errors", wrong.errors());
             return question(fact, typed, session, model);
@@ -79,11 +78,6 @@ class WalkController {
         return typed.containsKey("find") || typed.containsKey(fact + "-open");
     }
 
-    /** Where an answer leads: on through the questions, unless another page asked for them. */
-    private static String leadTo(HttpSession session) {
-        return session.getAttribute(Answers.LEAD_TO) instanceof String page ? page : "/questions";
-    }
-
     private static Answers answers(HttpSession session) {
         return Answers.of(session.getAttribute(Answers.NAME));
     }
@@ -95,9 +89,9 @@ class WalkController {
         model.addAttribute("answer", answers.get(fact));
         model.addAttribute("typed", typed);
         model.addAttribute("soFar", walk.soFar(answers));
-        model.addAttribute("before", answers(session).before(fact));
-        model.addAttribute("applying", !leadTo(session).equals("/questions"));
-        model.addAttribute("path", "/questions/" + fact);
+        var before = answers(session).before(fact);
+        model.addAttribute("base", "/questions/");
+        model.addAttribute("back", before == null ? "/" : "/questions/" + before);
         if (walk.asksPlace(question)) {
             var chosen = typed.isEmpty() && answers.containsKey(fact) ? Map.of(fact, answers.get(fact)) : typed;
             model.addAttribute("picker", walk.picker(fact, chosen));

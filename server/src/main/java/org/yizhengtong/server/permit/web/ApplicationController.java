@@ -2,9 +2,9 @@ package org.yizhengtong.server.permit.web;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,103 +15,108 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yizhengtong.server.kernel.Actor;
-import org.yizhengtong.server.kernel.Answers;
-import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.permit.ApplicationDesk;
-import org.yizhengtong.server.permit.ApplicationForm;
+import org.yizhengtong.server.permit.DraftDesk;
 
-/** The application for a permit (申领), and what is sent in later. */
+/** The application for a permit (申领): what is asked one question a page, then the papers. Each is kept when it is sent. */
 @Controller
 class ApplicationController {
     private final ApplicationDesk applications;
+    private final DraftDesk drafts;
 
-    ApplicationController(ApplicationDesk applications) {
+    ApplicationController(ApplicationDesk applications, DraftDesk drafts) {
         this.applications = applications;
+        this.drafts = drafts;
     }
 
     /** First the questions that still matter, one a page; then the papers. */
-    @GetMapping("/applications/new")
-    String form(@AuthenticationPrincipal Actor actor, Typed typed, HttpSession session, Model model) {
-        var answers =
-                typed.isEmpty() ? Answers.of(session.getAttribute(Answers.NAME)).all() : typed.fields();
-        var form = applications.form(actor.resident(), answers);
-        if (form.next().isPresent()) {
-            session.setAttribute(Answers.LEAD_TO, "/applications/new");
-            return "redirect:/questions/" + form.next().get();
-        }
-        session.removeAttribute(Answers.LEAD_TO);
-        return show(form, RequestId.fresh(), model);
+    @GetMapping("/applications/{who}")
+    String form(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable String who,
+            Typed typed,
+            HttpSession session,
+            Model model) {
+        var page = ApplicationPage.of(who, actor, session);
+        if (!typed.isEmpty()) drafts.answerAll(page.about(), actor, typed.fields(), page.before());
+        var next = drafts.form(page.about(), actor, page.before()).next();
+        return next.isPresent()
+                ? "redirect:" + page.questions() + next.get()
+                : show(page, actor, RequestId.fresh(), List.of(), model);
     }
 
-    @PostMapping("/applications")
+    @PostMapping({"/applications", "/applications/{who}"})
     String apply(
             @AuthenticationPrincipal Actor actor,
+            @PathVariable(required = false) @Nullable String who,
             @RequestParam Map<String, String> typed,
             @RequestParam Map<String, MultipartFile> sent,
             @RequestParam RequestId requestId,
+            HttpSession session,
             Model model)
             throws IOException {
         var before = applications.opened(requestId, actor);
         if (before.isPresent()) return "redirect:/cases/" + before.get();
-        var errors = keep(actor, sent);
+        var page = ApplicationPage.of(who == null ? ApplicationPage.MINE : who, actor, session);
+        var errors = take(page, actor, typed, sent);
         try {
-            if (errors.isEmpty()) {
-                return "redirect:/cases/" + applications.apply(actor, typed, requestId);
-            }
-            applications.check(actor.resident(), typed);
+            if (errors.isEmpty()) return "redirect:/cases/" + applications.apply(page.about(), actor, typed, requestId);
+            applications.check(page.about(), actor, typed);
         } catch (FieldErrors wrong) {
             errors.addAll(wrong.errors());
         }
-        model.addAttribute("errors", errors);
-        return show(applications.form(actor.resident(), typed), requestId, model);
+        return show(page, actor, requestId, errors, model);
     }
 
-    @PostMapping("/cases/{number}/resubmission")
-    String resubmit(
+    /** Keeps the papers chosen so far, for going on later. */
+    @PostMapping("/applications/{who}/papers")
+    String keep(
             @AuthenticationPrincipal Actor actor,
-            @PathVariable CaseNumber number,
+            @PathVariable String who,
             @RequestParam Map<String, String> typed,
             @RequestParam Map<String, MultipartFile> sent,
             @RequestParam RequestId requestId,
+            HttpSession session,
+            Model model,
             RedirectAttributes flash)
             throws IOException {
-        var errors = keep(actor, sent);
-        try {
-            if (errors.isEmpty()) applications.resubmit(number, actor, typed, requestId);
-        } catch (FieldErrors wrong) {
-            errors.addAll(wrong.errors());
-        }
-        if (!errors.isEmpty()) {
-            flash.addFlashAttribute("errors", errors);
-            flash.addFlashAttribute("answers", typed);
-        }
-        return "redirect:/cases/" + number;
+        var page = ApplicationPage.of(who, actor, session);
+        var errors = take(page, actor, typed, sent);
+        if (!errors.isEmpty()) return show(page, actor, requestId, errors, model);
+        flash.addFlashAttribute("done", "application.kept");
+        return "redirect:" + page.address();
     }
 
-    private static String show(ApplicationForm form, RequestId requestId, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("requestId", requestId);
+    /** The form names the very application it throws away: sent again, it leaves what was begun since. */
+    @PostMapping("/applications/{who}/disposal")
+    String throwAway(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable String who,
+            @RequestParam RequestId requestId,
+            HttpSession session,
+            RedirectAttributes flash) {
+        drafts.throwAway(ApplicationPage.of(who, actor, session).about(), actor, requestId.value());
+        flash.addFlashAttribute("told", "application.thrown_away");
+        return "redirect:/my";
+    }
+
+    private List<FieldError> take(
+            ApplicationPage page, Actor actor, Map<String, String> typed, Map<String, MultipartFile> sent)
+            throws IOException {
+        drafts.answerAll(page.about(), actor, typed, page.before());
+        return SentPapers.keep(sent, (kind, bytes) -> drafts.keep(page.about(), actor, kind, bytes));
+    }
+
+    private String show(ApplicationPage page, Actor actor, RequestId request, List<FieldError> errors, Model model) {
+        model.addAttribute("form", drafts.form(page.about(), actor, page.before()));
+        model.addAttribute("base", page.address());
+        model.addAttribute("begun", drafts.begun(page.about(), actor).orElse(null));
+        model.addAttribute("requestId", request);
+        if (!errors.isEmpty()) model.addAttribute("errors", errors);
         return "permit/application";
-    }
-
-    /**
-     * Takes the files that were really chosen, each named by its field: {@code paper.photo}. One after the other, and none
-     * read further than it may be long: many people send at the same time.
-     */
-    private List<FieldError> keep(Actor actor, Map<String, MultipartFile> sent) throws IOException {
-        var errors = new ArrayList<FieldError>();
-        for (Map.Entry<String, MultipartFile> file : sent.entrySet()) {
-            if (!file.getKey().startsWith("paper.") || file.getValue().isEmpty()) continue;
-            try (var in = file.getValue().getInputStream()) {
-                var bytes = in.readNBytes(ApplicationDesk.LARGEST_FILE + 1);
-                var kind = file.getKey().substring("paper.".length());
-                applications.keep(actor.resident(), kind, bytes).ifPresent(errors::add);
-            }
-        }
-        return errors;
     }
 }

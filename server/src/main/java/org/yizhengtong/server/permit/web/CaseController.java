@@ -61,11 +61,12 @@ class CaseController {
         model.addAttribute("sheet", sheet);
         model.addAttribute("requestId", RequestId.fresh());
         model.addAttribute("zone", HERE);
+        model.addAttribute("mine", sheet.about(actor));
         if (actor.role() == Role.RESIDENT) {
             if (!model.containsAttribute("answers")) {
                 model.addAttribute("answers", typed.isEmpty() ? SheetDesk.written(sheet) : typed.fields());
             }
-            model.addAttribute("form", applications.form(actor.resident(), SheetDesk.written(sheet)));
+            model.addAttribute("form", applications.form(sheet, actor));
             return "permit/case-applicant";
         }
         takeUp(typed, model);

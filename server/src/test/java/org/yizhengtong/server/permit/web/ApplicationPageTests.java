@@ -61,8 +61,8 @@ class ApplicationPageTests {
         var asked = new java.util.ArrayList<String>();
         var answers = town.answers();
         var to = leadsTo(browser.get("/applications/new"));
-        while (to.startsWith("/questions/") && asked.size() < 20) {
-            var fact = to.substring("/questions/".length());
+        while (to.startsWith("/applications/new/questions/") && asked.size() < 20) {
+            var fact = to.substring("/applications/new/questions/".length());
             asked.add(fact);
             browser.post(to, Map.of(fact, answers.getOrDefault(fact, "not_known")));
             to = leadsTo(browser.get("/applications/new"));

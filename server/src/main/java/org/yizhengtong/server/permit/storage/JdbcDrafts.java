@@ -1,0 +1,115 @@
+package org.yizhengtong.server.permit.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.kernel.Vault;
+import org.yizhengtong.server.permit.Draft;
+import org.yizhengtong.server.permit.domain.Drafts;
+
+@Repository
+class JdbcDrafts implements Drafts {
+    private static final String WHOSE = " where resident_id = :about and writer = :writer";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    JdbcDrafts(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    @Override
+    public boolean touch(ResidentId about, UUID writer, LocalDate today) {
+        return of("""
+                        insert into application_draft (resident_id, writer, begun_on, saved_on)
+                        values (:about, :writer, :today, :today)
+                        on conflict (resident_id, writer) do update set saved_on = excluded.saved_on
+                        returning xmax = 0""", about, writer).param("today", today).query(Boolean.class).single();
+    }
+
+    @Override
+    public Optional<Draft> find(ResidentId about, UUID writer, LocalDate savedFrom) {
+        return of("select * from application_draft" + WHOSE + " and saved_on >= :from", about, writer)
+                .param("from", savedFrom)
+                .query(JdbcDrafts::draft)
+                .optional();
+    }
+
+    @Override
+    public void take(ResidentId about, UUID writer) {
+        of("select 1 from application_draft" + WHOSE + " for update", about, writer)
+                .query(Integer.class)
+                .optional();
+    }
+
+    @Override
+    public LinkedHashMap<String, String> answers(ResidentId about, UUID writer) {
+        var answers = new LinkedHashMap<String, String>();
+        of("select fact, sealed from draft_answer" + WHOSE + " order by seq", about, writer)
+                .query((ResultSet row) -> {
+                    var fact = row.getString("fact");
+                    answers.put(fact, vault.openText(row.getBytes("sealed"), purpose(about, writer, fact)));
+                });
+        return answers;
+    }
+
+    @Override
+    public void answer(ResidentId about, UUID writer, Map<String, String> written) {
+        written.forEach((fact, value) -> of("""
+                        insert into draft_answer (resident_id, writer, fact, sealed)
+                        values (:about, :writer, :fact, :sealed)
+                        on conflict (resident_id, writer, fact) do update set sealed = excluded.sealed""", about, writer)
+                .param("fact", fact)
+                .param("sealed", vault.seal(value, purpose(about, writer, fact)))
+                .update());
+    }
+
+    @Override
+    public List<Draft> begunBy(UUID writer, LocalDate savedFrom) {
+        return jdbc.sql(
+                        "select * from application_draft where writer = ? and saved_on >= ? order by begun_on, resident_id")
+                .params(writer, savedFrom)
+                .query(JdbcDrafts::draft)
+                .list();
+    }
+
+    @Override
+    public void drop(ResidentId about, UUID writer) {
+        of("delete from application_draft" + WHOSE, about, writer).update();
+    }
+
+    @Override
+    public List<Draft> dropSavedBefore(LocalDate day) {
+        return jdbc.sql("delete from application_draft where saved_on < ? returning *")
+                .param(day)
+                .query(JdbcDrafts::draft)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, ResidentId about, UUID writer) {
+        return jdbc.sql(sql).param("about", about.value()).param("writer", writer);
+    }
+
+    private static Draft draft(ResultSet row, int number) throws SQLException {
+        return new Draft(
+                new ResidentId(row.getObject("resident_id", UUID.class)),
+                row.getObject("writer", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getObject("begun_on", LocalDate.class),
+                row.getObject("saved_on", LocalDate.class));
+    }
+
+    /** Bound to its row, so that an answer cannot be passed off as another's. */
+    private static String purpose(ResidentId about, UUID writer, String fact) {
+        return "draft:" + about + ":" + writer + ":" + fact;
+    }
+}
