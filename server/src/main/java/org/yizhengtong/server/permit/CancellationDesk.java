@@ -105,7 +105,8 @@ public class CancellationDesk {
     private void ask(Permit permit, LocalDate day, Actor officer) {
         var kind = PermitRequest.Kind.ENDORSEMENT;
         var office = officer.atOffice();
-        requests.add(PermitRequest.open(permit.number(), permit.holder(), kind, day, null, "", office), RequestId.fresh());
+        requests.add(
+                PermitRequest.open(permit.number(), permit.holder(), kind, day, null, "", office), RequestId.fresh());
     }
 
     /** @throws OthersDecide for the officer who made the last cancellation */
