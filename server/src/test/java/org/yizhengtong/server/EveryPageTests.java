@@ -188,6 +188,10 @@ class EveryPageTests {
         check.look("an account of years at the counter");
         atTheCounter(walker, check);
         ImportPages.walk(walker, check);
+        walker.signInAsStaff("yuhuangding-head");
+        at(walker, check, "/queue/limits", "/queue/limits?month=2012-03");
+        walker.goTo("/queue/limits").page.locator("main table a").first().click();
+        check.look("the cases of a month");
         walker.signInAsStaff("school");
         at(walker, check, "/verifications/new", "/queue");
         walker.goTo("/verifications/new");

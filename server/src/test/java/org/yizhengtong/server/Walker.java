@@ -206,7 +206,7 @@ final class Walker {
     /** approval, correction-request or refusal. */
     void decide(String act, String reason) {
         var form = page.locator("form[action$='/%s']".formatted(act));
-        form.locator("xpath=ancestor::details").locator("summary").click();
+        form.locator("xpath=ancestor::details").locator("summary").first().click();
         form.locator("textarea").fill(reason);
         if (form.locator("input[name=ask]").count() > 0)
             form.locator("input[name=ask][value='PAPER.photo']").check();

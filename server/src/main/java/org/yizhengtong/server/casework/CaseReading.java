@@ -51,7 +51,8 @@ class CaseReading {
         var filing = found.filing();
         var said = facts.of(filing.number());
         var sent = papers.of(filing.number());
-        var asked = corrections.newest(filing.number());
+        var told = steps.of(filing.number());
+        var asked = open(found) && asked(told) ? corrections.newest(filing.number()) : List.<AskedItem>of();
         var today = LocalDate.now(clock);
         var time = found instanceof Case.UnderReview review ? review.time() : null;
         return new CaseView(
@@ -69,10 +70,18 @@ class CaseReading {
                 found instanceof Case.UnderReview ? asking(filing, asked, said, sent) : Asking.NOTHING,
                 decision(found),
                 found instanceof Case.NotAccepted other ? other.ground() : null,
-                steps.of(filing.number()),
+                told,
                 said,
                 sent,
                 filing.proxy());
+    }
+
+    private static boolean open(Case found) {
+        return found instanceof Case.UnderReview || found instanceof Case.AwaitingCorrection;
+    }
+
+    private static boolean asked(List<CaseStep> steps) {
+        return steps.stream().anyMatch(step -> step.kind().equals("correction_asked"));
     }
 
     Facts facts(CaseNumber number) {

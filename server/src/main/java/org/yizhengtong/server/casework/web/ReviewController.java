@@ -118,7 +118,7 @@ class ReviewController {
 
     private static NotAcceptedGround ground(String typed) {
         var ground = find(NotAcceptedGround.values(), typed);
-        if (ground == null) throw new FieldErrors(List.of(new FieldError("ground", "problem.ground_missing")));
+        if (ground == null) throw new FieldErrors(List.of(new FieldError("ground", "problem.not_accepted_ground")));
         return ground;
     }
 
