@@ -40,4 +40,23 @@ public abstract sealed class BadRequest extends Problem {
             super("problem.api.too_large", mostKilobytes);
         }
     }
+
+    /** What is asked for needs no content, so whatever was sent would be lost. */
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    public static final class NothingExpected extends BadRequest {
+        private static final long serialVersionUID = 1;
+
+        public NothingExpected() {
+            super("problem.api.nothing_expected");
+        }
+    }
+
+    @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
+    public static final class TooFast extends BadRequest {
+        private static final long serialVersionUID = 1;
+
+        public TooFast(int perMinute, long seconds) {
+            super("problem.api.too_fast", perMinute, seconds);
+        }
+    }
 }

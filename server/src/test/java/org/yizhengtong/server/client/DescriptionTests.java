@@ -4,19 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yizhengtong.server.Program.json;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.yaml.snakeyaml.Yaml;
 import org.yizhengtong.server.Program;
@@ -99,6 +109,22 @@ class DescriptionTests {
     }
 
     @Test
+    void what_is_sent_and_answered_has_the_fields_that_are_described() {
+        for (var mapping : mappings.getHandlerMethods().entrySet()) {
+            var one = described(mapping.getKey());
+            if (one == null) continue;
+            var method = mapping.getValue();
+            assertThat(fields(one.answer())).as("%s answers", one).isEqualTo(fields(method.getReturnType()));
+            var body = Arrays.stream(method.getMethodParameters())
+                    .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                    .findFirst();
+            assertThat(fields(one.body()))
+                    .as("%s reads", one)
+                    .isEqualTo(body.map(DescriptionTests::fields).orElse(Set.of()));
+        }
+    }
+
+    @Test
     void it_is_open_to_everybody_and_says_which_openapi_it_is() {
         var stranger = new Program(port(), "nobody", clock);
         var answer = stranger.get("/openapi");
@@ -128,6 +154,38 @@ class DescriptionTests {
                 .POST(BodyPublishers.ofString(one.example())));
     }
 
+    private @Nullable Operation described(RequestMappingInfo mapping) {
+        return operations.stream()
+                .filter(one -> mapping.getPatternValues().stream()
+                        .map(path -> path.replaceAll("\\{(\\w+):[^}]*}", "{$1}"))
+                        .anyMatch(("/api/v1" + one.path())::equals))
+                .filter(one -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.valueOf(one.method())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The fields of a schema, or of what it is a list of. */
+    private static Set<String> fields(String reference) {
+        if (reference.isEmpty()) return Set.of();
+        var schema = description().at(reference.substring(1));
+        var items = schema.at("/items/$ref").asString("");
+        return items.isEmpty()
+                ? schema.path("properties")
+                        .propertyStream()
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet())
+                : fields(items);
+    }
+
+    /** The parts of a record, or of what it is a list of. */
+    private static Set<String> fields(MethodParameter parameter) {
+        var type = ResolvableType.forMethodParameter(parameter);
+        var one = type.toClass() == List.class ? type.getGeneric(0).toClass() : type.toClass();
+        return Arrays.stream(one.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+    }
+
     private static List<Operation> operations() {
         return description()
                 .path("paths")
@@ -148,14 +206,23 @@ class DescriptionTests {
     }
 
     /** @param example what is sent, or nothing where nothing is */
-    private record Operation(String path, String method, String scope, String example) {
+    private record Operation(String path, String method, String scope, String example, String body, String answer) {
         static Operation of(String path, String method, JsonNode said) {
             var example = said.at("/requestBody/content/application~1json/example");
             return new Operation(
                     path,
                     method.toUpperCase(Locale.ROOT),
                     said.at("/security/0/program/0").asString(),
-                    example.isMissingNode() ? "" : example.toString());
+                    example.isMissingNode() ? "" : example.toString(),
+                    said.at("/requestBody/content/application~1json/schema/$ref")
+                            .asString(""),
+                    said.path("responses")
+                            .valueStream()
+                            .map(answer -> answer.at("/content/application~1json/schema/$ref")
+                                    .asString(""))
+                            .filter(reference -> !reference.isEmpty())
+                            .findFirst()
+                            .orElseThrow());
         }
 
         @Override

@@ -1,10 +1,8 @@
 package org.yizhengtong.server.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yizhengtong.server.Program.json;
 
-import com.nimbusds.jose.jwk.JWKSet;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -37,6 +35,9 @@ class DoorTests {
 
     @Autowired
     ClientDesk clients;
+
+    @Autowired
+    Pace pace;
 
     @LocalServerPort
     int port;
@@ -164,6 +165,23 @@ class DoorTests {
     }
 
     @Test
+    void a_program_that_asks_too_fast_is_told_how_long_to_wait_and_others_are_not() {
+        program.signIn("permit.read");
+        var first = program.get("/cards");
+        assertThat(first.headers().firstValue("X-RateLimit-Limit").orElse("")).isEqualTo("600");
+        assertThat(first.headers().firstValue("X-RateLimit-Remaining").orElse(""))
+                .isEqualTo("599");
+        var actor = clients.named(name).orElseThrow().actor();
+        while (pace.step(actor.id()).allowed()) continue;
+        var refused = program.get("/cards");
+        assertProblem(refused, 429, "api.too_fast");
+        assertThat(refused.headers().firstValue("Retry-After").orElse("")).isEqualTo("1");
+        clients.add(name + "o", "town-station", Set.of(Scope.PERMIT_READ), Program.jwks());
+        var other = new Program(port, name + "o", clock).signIn("permit.read");
+        assertThat(other.get("/cards").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void what_cannot_be_read_is_told_by_its_name_and_in_the_readers_language() {
         program.signIn("permit.write", "permit.read");
         var path = "/permits/" + number + "/exchange";
@@ -176,6 +194,13 @@ class DoorTests {
                 .isEqualTo("reason");
         assertProblem(program.post(path, "{\"reason\""), 400, "fields");
         assertProblem(program.post(path, ""), 400, "fields");
+        assertProblem(program.post(path, "{\"reason\": \"a\", \"reason\": \"b\"}"), 400, "fields");
+        assertProblem(program.post(path, "{\"reason\": \"a\"} x"), 400, "fields");
+        assertProblem(program.post(path, "[".repeat(5000)), 400, "fields");
+        var endorse = "/permits/" + number + "/endorsements";
+        assertProblem(program.post(endorse, "{\"on\": \"2019-02-20\"}"), 400, "api.nothing_expected");
+        assertProblem(program.get("/residents/nobody/permit"), 400, "unreadable");
+        assertProblem(program.send(program.request(endorse).DELETE()), 405, "method");
         assertProblem(program.post(path, "{\"reason\": \"" + "x".repeat(64 * 1024) + "\"}"), 413, "api.too_large");
         assertThat(json(program.reading("zh-CN").post(path, "{")).path("title").asString())
                 .isEqualTo("看不懂这次的请求");
@@ -187,24 +212,6 @@ class DoorTests {
                                 .POST(BodyPublishers.ofString("x")))
                         .statusCode())
                 .isEqualTo(415);
-    }
-
-    @Test
-    void only_public_keys_long_enough_and_only_stations_are_entered() {
-        var both = new JWKSet(Program.fresh()).toString(false);
-        var scopes = Set.of(Scope.PERMIT_READ);
-        assertRefusal("private_key", () -> clients.add(name + "x", "town-station", scopes, both));
-        assertRefusal("keys", () -> clients.add(name + "x", "town-station", scopes, "{\"keys\": []}"));
-        assertRefusal("keys", () -> clients.add(name + "x", "town-station", scopes, "no JSON"));
-        assertRefusal("office", () -> clients.add(name + "x", "nowhere", scopes, Program.jwks()));
-        assertRefusal("desk", () -> clients.add(name + "x", "town-school", scopes, Program.jwks()));
-        assertRefusal("taken", () -> clients.add(name, "town-station", scopes, Program.jwks()));
-        assertRefusal("name", () -> clients.add("A B", "town-station", scopes, Program.jwks()));
-        assertRefusal("unknown", () -> clients.end(name + "x"));
-    }
-
-    private static void assertRefusal(String why, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOf(ClientRefused.class).hasMessage("problem.client." + why);
     }
 
     private void assertRefused(String word) {

@@ -143,6 +143,18 @@ class PermitApiTests {
     }
 
     @Test
+    void any_station_serves_a_permit_of_the_city_as_its_counter_does_and_the_holder_sees_which() {
+        var elsewhere = programs.elsewhere();
+        assertStanding(elsewhere.post(path("/loss-report"), ""), "lost");
+        assertThat(json(elsewhere.get(path("/events")))
+                        .valueStream()
+                        .filter(one -> one.path("event").asString().equals("PermitLost"))
+                        .map(one -> one.path("office").asString()))
+                .containsExactly("next-station");
+        assertThat(town.journalOf(programs.actor(elsewhere))).contains("PermitLost " + number, "Looked " + number);
+    }
+
+    @Test
     void years_are_told_as_data() {
         on("2019-02-20");
         program = programs.here();

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yizhengtong.server.AtOnce;
 import org.yizhengtong.server.Program;
@@ -100,6 +103,29 @@ class ResidenceApiTests {
                         .valueStream()
                         .map(one -> one.path("field").asString()))
                 .contains("name", "citizenNumber", "hukouPlace", "place", "addressLine", "homeKind", "movedIn");
+    }
+
+    @Test
+    void signs_that_no_name_has_are_refused_and_never_a_failure() {
+        for (var name : List.of("\\u0000", "\\ud800", "a\\u0000b", "\\ud800x", "\\n", "\\u202e", "x".repeat(51))) {
+            var answer = program.post(
+                    "/residents", newcomer(Newcomers.number().value(), HERE).replace("试样甲", name));
+            assertThat(answer.statusCode()).as(name + answer.body()).isIn(201, 422);
+        }
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void nothing_of_a_person_reaches_the_log(CapturedOutput log) {
+        var number = Newcomers.number().value();
+        var sent = newcomer(number, HERE).replace("试样甲", "试样癸");
+        program.post("/residents", sent.replace("}", ""));
+        program.post("/residents", sent.replace("\"name\"", "\"who\""));
+        program.post("/residents", sent.replace("\"7号\"", "[\"7号\"]"));
+        program.post("/residents", sent.replace(HERE, NEXT));
+        program.post("/residents", sent);
+        program.post("/residents", sent);
+        assertThat(log.getAll()).contains(" 400 POST ", " 422 POST ").doesNotContain(number, "试样癸", "7号");
     }
 
     @Test

@@ -14,8 +14,10 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.yizhengtong.server.client.ApiSettings;
 import org.yizhengtong.server.client.Assertions;
 import org.yizhengtong.server.client.OnceDesk;
+import org.yizhengtong.server.client.Pace;
 
 /** How programs come in: a signed word for a token, a token for the API. No session, no cookie, no page. */
 @Configuration(proxyBeanMethods = false)
@@ -25,13 +27,18 @@ class ProgramDoors {
     @Bean
     @Order(1)
     SecurityFilterChain tokenSecurity(
-            HttpSecurity http, RegisteredPrograms programs, JwtGenerator tokens, Assertions assertions) {
+            HttpSecurity http,
+            RegisteredPrograms programs,
+            JwtGenerator tokens,
+            Assertions assertions,
+            ApiSettings settings) {
+        var server = AuthorizationServerSettings.builder().tokenEndpoint(TOKENS);
+        if (!settings.address().isBlank()) server.issuer(settings.address());
         return stateless(http.securityMatcher(TOKENS))
-                .oauth2AuthorizationServer(server -> server.registeredClientRepository(programs)
+                .oauth2AuthorizationServer(tokenDoor -> tokenDoor
+                        .registeredClientRepository(programs)
                         .authorizationService(new TokensOnly())
-                        .authorizationServerSettings(AuthorizationServerSettings.builder()
-                                .tokenEndpoint(TOKENS)
-                                .build())
+                        .authorizationServerSettings(server.build())
                         .tokenGenerator(tokens)
                         .clientAuthentication(ways -> ways.authenticationProviders(all -> {
                             all.removeIf(way -> !(way instanceof JwtClientAssertionAuthenticationProvider));
@@ -45,13 +52,19 @@ class ProgramDoors {
     @Bean
     @Order(2)
     SecurityFilterChain apiSecurity(
-            HttpSecurity http, ApiGuard guard, JwtDecoder tokens, SignedInProgram.Reader programs, OnceDesk once) {
+            HttpSecurity http,
+            ApiGuard guard,
+            JwtDecoder tokens,
+            SignedInProgram.Reader programs,
+            Pace pace,
+            OnceDesk once) {
         return stateless(http.securityMatcher("/api/**"))
                 .oauth2ResourceServer(api -> api.jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(programs))
                         .authenticationEntryPoint(guard)
                         .accessDeniedHandler(guard))
                 .authorizeHttpRequests(ProgramDoors::rules)
-                .addFilterAfter(new OnceFilter(once), AuthorizationFilter.class)
+                .addFilterAfter(new PaceFilter(pace), AuthorizationFilter.class)
+                .addFilterAfter(new OnceFilter(once), PaceFilter.class)
                 .build();
     }
 

@@ -22,6 +22,11 @@ final class SentBody extends HttpServletRequestWrapper {
         return body;
     }
 
+    /** Whether it says nothing at all, or an object without fields. */
+    boolean isEmpty() {
+        return new String(body, StandardCharsets.UTF_8).replaceAll("\\s", "").matches("(\\{\\})?");
+    }
+
     @Override
     public ServletInputStream getInputStream() {
         var read = new ByteArrayInputStream(body);
