@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.Looked;
 import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Role;
 import org.yizhengtong.server.law.LawDesk;
@@ -66,9 +67,23 @@ public class PermitFileDesk {
      * @throws NotFound for who has none, or is not registered
      */
     public PermitFile of(ResidentId holder, Actor reader) {
+        return file(permits.of(holder).orElseThrow(NotFound::new), reader);
+    }
+
+    /**
+     * A permit by its number, an older one too. An officer's look is written down, and its holder sees it.
+     *
+     * @throws NotFound for a number nobody bears, or another resident's
+     */
+    public PermitFile of(PermitNumber number, Actor reader) {
+        return file(permits.find(number).orElseThrow(NotFound::new), reader);
+    }
+
+    private PermitFile file(Permit entered, Actor reader) {
+        var holder = entered.holder();
         if (reader.role() == Role.RESIDENT && !reader.is(holder)) throw new NotFound();
         var today = LocalDate.now(clock);
-        var permit = permits.of(holder).orElseThrow(NotFound::new).asOf(today, law::upkeep);
+        var permit = entered.asOf(today, law::upkeep);
         var number = permit.number();
         if (reader.role() != Role.RESIDENT) {
             events.publishEvent(

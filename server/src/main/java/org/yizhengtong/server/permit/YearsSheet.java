@@ -48,6 +48,14 @@ public record YearsSheet(
                 .toList();
     }
 
+    /** The account under this place's law as data, and under the other's where one was asked for. */
+    public List<YearsStatement> statements() {
+        return Stream.of(here, there)
+                .flatMap(Optional::stream)
+                .map(YearsStatement::of)
+                .toList();
+    }
+
     /** @param to the last of these days; nothing while they run */
     public record Stretch(
             LocalDate from,

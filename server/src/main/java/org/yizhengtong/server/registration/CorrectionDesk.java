@@ -86,21 +86,28 @@ public class CorrectionDesk {
     }
 
     /**
-     * Proposes a correction. What needs nobody else is done at once.
+     * Proposes a correction. What needs nobody else is done at once; the same request proposes one.
      *
+     * @return how it stands now
      * @throws FieldErrors with all that has to be mended
      * @throws CorrectionOpen while another one waits
      */
-    public void propose(ResidentId id, CorrectionForm typed, RequestId request, Actor officer) {
+    public CorrectionStands propose(ResidentId id, CorrectionForm typed, RequestId request, Actor officer) {
         var current = take(id);
         mayAct(current, officer);
-        if (corrections.proposed(id, request)) return;
+        var before = corrections.proposed(id, request);
+        if (before.isPresent()) return stands(before.get());
         var read = ReadCorrection.read(typed, current, new Gazetteer(divisions, settings.root()));
         if (!typed.phone().isBlank()) accounts.masked(typed.phone());
         if (corrections.open(id).isPresent()) throw new CorrectionOpen();
         var correction = Correction.propose(id, request, read, officer, LocalDate.now(clock));
         corrections.add(correction);
         if (!correction.open()) apply(correction, current, officer);
+        return stands(correction);
+    }
+
+    private static CorrectionStands stands(Correction correction) {
+        return new CorrectionStands(correction.id(), correction.state().code());
     }
 
     /** Agrees as the second officer, and the correction is made. */

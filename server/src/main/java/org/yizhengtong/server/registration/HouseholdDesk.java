@@ -38,6 +38,7 @@ public class HouseholdDesk {
     private final Residents residents;
     private final Residences residences;
     private final Divisions divisions;
+    private final StationDoor stations;
     private final RegistrationSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class HouseholdDesk {
             Residents residents,
             Residences residences,
             Divisions divisions,
+            StationDoor stations,
             RegistrationSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -58,6 +60,7 @@ public class HouseholdDesk {
         this.residents = residents;
         this.residences = residences;
         this.divisions = divisions;
+        this.stations = stations;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -69,23 +72,39 @@ public class HouseholdDesk {
      * @throws FieldErrors with all that has to be mended; for a child of sixteen or more, who declares for themselves
      */
     public void declare(Actor guardian, ChildDeclaration typed, RequestId request) {
-        var id = guardian.resident();
+        declare(guardian.resident(), guardian, typed, request);
+    }
+
+    /**
+     * Registers a child at the counter, in the home of the guardian who stands there. The same request is booked once.
+     *
+     * @return the child
+     * @throws org.yizhengtong.server.kernel.NotYours unless the officer's station answers for that home
+     */
+    public ResidentId declareFor(ResidentId guardian, Actor officer, ChildDeclaration typed, RequestId request) {
+        return declare(guardian, officer, typed, request);
+    }
+
+    private ResidentId declare(ResidentId id, Actor by, ChildDeclaration typed, RequestId request) {
         if (residents.take(id).isEmpty()) throw new NotFound();
-        if (household.entered(id, request)) return;
+        var children = household.childrenOf(id);
+        for (var one : children) if (one.request().equals(request)) return one.child();
         var home = Standing.of(joinings.of(id), residents.diedOn(id), residences.last(id))
                 .living()
                 .home();
+        if (!by.is(id)) stations.check(home.home().place(), by, id.toString());
         var today = LocalDate.now(clock);
         var child = ResidentId.fresh();
         var read = Guardianship.read(child, typed, home.home(), new Gazetteer(divisions, settings.root()), today);
-        if (household.childrenOf(id).size() >= MOST_CHILDREN) throw wrong("name", "too_many");
+        if (children.size() >= MOST_CHILDREN) throw wrong("name", "too_many");
         if (residents.enter(read.child()).isEmpty()) throw wrong("citizenNumber", "child_taken");
         var residence = Residence.first(UUID.randomUUID(), child, request, read.home(), today);
         residences.book(residence);
         lookalikes.note(read.child(), today);
         household.enter(new Guardianship(id, child, request, read.relation(), today));
         events.publishEvent(new ResidenceDeclared(
-                child, guardian, residence.id().toString(), residence.home().place(), false, today));
+                child, by, residence.id().toString(), residence.home().place(), false, today));
+        return child;
     }
 
     /** A resident's children and, for a child, the guardians; sixteen is noted on the day it comes, without any job. */

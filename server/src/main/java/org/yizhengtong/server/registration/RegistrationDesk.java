@@ -99,6 +99,22 @@ public class RegistrationDesk {
         return declare(id, officer, declaration, CheckedDeclaration.paper(paper), request);
     }
 
+    /**
+     * Registers at the counter somebody who is not known here yet, with their home. The same request registers one
+     * person: it names them.
+     *
+     * @param paper the paper that was shown; empty where the resident only said so
+     * @throws FieldErrors with all that has to be mended; for a number that is registered already
+     * @throws org.yizhengtong.server.kernel.NotYours unless the officer's station answers for the home
+     */
+    public RegistrationSummary register(Actor officer, Declaration declaration, String paper, RequestId request) {
+        var newcomer = new ResidentId(request.value());
+        var place = declaration.place();
+        if (new Gazetteer(divisions, settings.root()).isPlaceOfResidence(place))
+            stations.check(place, officer, newcomer.toString());
+        return declare(newcomer, officer, declaration, CheckedDeclaration.paper(paper), request);
+    }
+
     private RegistrationSummary declare(
             ResidentId id, Actor by, Declaration declaration, String paper, RequestId request) {
         var registered = residents.find(id);

@@ -73,6 +73,33 @@ public class SearchDesk {
         return new Found(rows, found.size() > MOST);
     }
 
+    /**
+     * Finds somebody by identity number, for a purpose the person is told.
+     *
+     * @throws FieldErrors for a number that is none, and for a purpose that is not on the list
+     */
+    public Optional<FoundResident> find(String typed, String purpose, Actor officer) {
+        if (officer.role() != Role.OFFICER) throw new NotYours("search");
+        var why = SearchPurpose.of(purpose)
+                .orElseThrow(() -> new FieldErrors(List.of(new FieldErrors.FieldError(
+                        "purpose", "problem.api.purpose", List.of(String.join(", ", SearchPurpose.codes()))))));
+        var found = residents.numbered(read(typed)).flatMap(registrations::last);
+        found.ifPresent(one -> {
+            var id = one.resident().id();
+            events.publishEvent(new Looked(id, officer, id.toString(), why.key(), "shown.search_row", ""));
+        });
+        return found.map(one ->
+                new FoundResident(RegistrationSummaries.of(one), one.residence().endedOn() == null));
+    }
+
+    private static CitizenNumber read(String typed) {
+        try {
+            return CitizenNumber.read(typed);
+        } catch (BadCitizenNumber bad) {
+            throw new FieldErrors(List.of(new FieldErrors.FieldError("citizenNumber", bad.key())));
+        }
+    }
+
     private List<ResidentId> ids(String typed) {
         var signs = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         if (signs.isEmpty()) throw wrong("empty");

@@ -34,6 +34,7 @@ public class SampleCity {
 
     private final DivisionDesk divisions;
     private final SampleOffices offices;
+    private final SampleProgram program;
     private final RegistrationDesk registration;
     private final LawDesk law;
     private final TakeoverDesk cases;
@@ -46,6 +47,7 @@ public class SampleCity {
     SampleCity(
             DivisionDesk divisions,
             SampleOffices offices,
+            SampleProgram program,
             RegistrationDesk registration,
             LawDesk law,
             TakeoverDesk cases,
@@ -56,6 +58,7 @@ public class SampleCity {
             Clock clock) {
         this.divisions = divisions;
         this.offices = offices;
+        this.program = program;
         this.registration = registration;
         this.law = law;
         this.cases = cases;
@@ -74,6 +77,7 @@ public class SampleCity {
         var streets = divisions.children(DISTRICT);
         var plan = CityPlan.on(today, communities(streets), law.calendar());
         var staff = offices.open(streets);
+        program.enter();
         registration.load(plan.inhabitants().stream().map(SampleCity::residence).toList());
         var past = new Past(new Timeline(clock), today);
         plan.inhabitants().forEach(past::declared);

@@ -1,5 +1,6 @@
 package org.yizhengtong.server.sample;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -16,12 +17,14 @@ class SampleSignIns implements SmartLifecycle, ReadyMessage {
     private static final Logger LOG = LoggerFactory.getLogger(SampleSignIns.class);
 
     private final SampleCity city;
+    private final SampleProgram program;
     private final Filled filled;
     private final Settings settings;
     private volatile boolean running;
 
-    SampleSignIns(SampleCity city, Filled filled, Settings settings) {
+    SampleSignIns(SampleCity city, SampleProgram program, Filled filled, Settings settings) {
         this.city = city;
+        this.program = program;
         this.filled = filled;
         this.settings = settings;
     }
@@ -54,10 +57,10 @@ class SampleSignIns implements SmartLifecycle, ReadyMessage {
     @Override
     public List<String> lines() {
         if (!settings.sample()) return List.of();
-        return filled.permitNumber().map(SampleSignIns::lines).orElse(List.of());
+        return filled.permitNumber().map(this::lines).orElse(List.of());
     }
 
-    private static List<String> lines(String permit) {
+    private List<String> lines(String permit) {
         var lines = new ArrayList<String>();
         lines.add("样例城市，人都是编的 · A sample city: everyone in it is made up");
         lines.add("居民 residents: /sign-in, 验证码在 the code is at /outbox");
@@ -68,6 +71,8 @@ class SampleSignIns implements SmartLifecycle, ReadyMessage {
         lines.add("  xiangyang1                  向阳派出所 · Xiangyang police station");
         lines.add("  school                      毓璜顶小学 · primary school");
         lines.add("  jobs                        就业服务窗口 · jobs desk");
+        if (Files.exists(program.key()))
+            lines.add("程序 programs: /api/v1, client_id %s, %s".formatted(SampleProgram.NAME, program.key()));
         lines.add("居住证号 a permit number for the desks: %s".formatted(permit));
         return lines;
     }

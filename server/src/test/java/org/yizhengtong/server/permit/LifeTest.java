@@ -12,4 +12,4 @@ import org.yizhengtong.server.ServiceTest;
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest
 @TestPropertySource(properties = {"law.on=", "yizhengtong.sample=false"})
-@interface LifeTest {}
+public @interface LifeTest {}

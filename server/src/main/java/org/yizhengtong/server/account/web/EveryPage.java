@@ -19,6 +19,6 @@ class EveryPage {
 
     @ModelAttribute
     void furnish(Model model, HttpServletRequest request) {
-        shell.furnish(model.asMap(), request);
+        if (!ProblemJson.isWanted(request)) shell.furnish(model.asMap(), request);
     }
 }

@@ -3,6 +3,7 @@ package org.yizhengtong.server.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -16,7 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.Problem;
 
 /** The one page for whatever could not be done: what is so, what to do, and a number to quote. */
@@ -37,25 +38,31 @@ class ProblemPage {
 
     ModelAndView about(Problem problem, int status, HttpServletRequest request) {
         var text = messages.getMessage(problem.key(), problem.arguments(), "", LocaleContextHolder.getLocale());
-        return page(status, text == null ? "" : text, request);
+        var code = problem.key().replaceFirst("^problem\\.", "");
+        return page(new Trouble(status, code, text == null ? "" : text, List.of()), request);
     }
 
-    ModelAndView about(FieldErrors mistakes, HttpServletRequest request) {
+    /** A program that sent something to be mended is told field by field; a page says it all in a row. */
+    ModelAndView about(List<FieldError> mistakes, int status, HttpServletRequest request) {
         var locale = LocaleContextHolder.getLocale();
-        var texts = mistakes.errors().stream()
-                .map(error -> messages.getMessage(error.key(), error.arguments().toArray(), "", locale))
-                .collect(Collectors.joining(" "));
-        return page(400, texts, request);
+        var errors = mistakes.stream()
+                .map(error -> new ProblemJson.Wrong(
+                        error.field(),
+                        String.valueOf(messages.getMessage(
+                                error.key(), error.arguments().toArray(), "", locale))))
+                .toList();
+        var texts = errors.stream().map(ProblemJson.Wrong::message).collect(Collectors.joining(" "));
+        return page(new Trouble(status, "fields", texts, errors), request);
     }
 
     ModelAndView of(int status, HttpServletRequest request) {
-        return page(status, "", request);
+        return page(Trouble.of(status), request);
     }
 
     /** Logged under the page's number: what happened where, without a word of what anybody typed. */
     ModelAndView failure(@Nullable Throwable cause, HttpServletRequest request) {
         if (cause instanceof InvalidParameterException unreadable) return of(unreadable(unreadable), request);
-        var page = page(500, "", request);
+        var page = page(Trouble.of(500), request);
         LOG.error(
                 "{} {} {}{}",
                 page.getModel().get("number"),
@@ -65,15 +72,32 @@ class ProblemPage {
         return page;
     }
 
-    private ModelAndView page(int status, String text, HttpServletRequest request) {
+    private ModelAndView page(Trouble trouble, HttpServletRequest request) {
+        var number = number();
+        if (trouble.status() < 500)
+            LOG.info("{} {} {} {}", number, trouble.status(), request.getMethod(), pattern(request));
+        return ProblemJson.isWanted(request) ? json(trouble, number) : page(trouble, number, request);
+    }
+
+    private ModelAndView page(Trouble trouble, String number, HttpServletRequest request) {
         Map<String, Object> model = new HashMap<>();
         shell.furnish(model, request);
-        model.put("kind", kind(status));
-        model.put("text", text);
+        model.put("kind", trouble.kind());
+        model.put("text", trouble.text());
         model.put("back", Paths.formPage(request).orElse("/"));
-        model.put("number", number());
-        if (status < 500) LOG.info("{} {} {} {}", model.get("number"), status, request.getMethod(), pattern(request));
-        return new ModelAndView("account/problem", model, HttpStatusCode.valueOf(status));
+        model.put("number", number);
+        return new ModelAndView("account/problem", model, HttpStatusCode.valueOf(trouble.status()));
+    }
+
+    private ModelAndView json(Trouble trouble, String number) {
+        var locale = LocaleContextHolder.getLocale();
+        var kind = "api.problem." + (trouble.status() == 401 ? 401 : trouble.kind());
+        var title = messages.getMessage(kind, null, locale);
+        var detail = trouble.text().isEmpty() ? messages.getMessage(kind + ".do", null, locale) : trouble.text();
+        var view = new ProblemJson(trouble.code(), trouble.status(), title, detail, number, trouble.errors());
+        var answer = new ModelAndView(view, Map.of("number", number));
+        answer.setStatus(HttpStatusCode.valueOf(trouble.status()));
+        return answer;
     }
 
     /** The kind of address, not the address: people type all sorts of things into those. */
@@ -84,13 +108,6 @@ class ProblemPage {
     /** A form is read before any controller is reached, since its mark is looked for in it. */
     private static int unreadable(InvalidParameterException cause) {
         return cause.getCause() instanceof SizeException ? 413 : 400;
-    }
-
-    private static int kind(int status) {
-        return switch (status) {
-            case 400, 403, 404, 409, 413 -> status;
-            default -> status < 500 ? 400 : 500;
-        };
     }
 
     private String number() {

@@ -8,7 +8,8 @@ import org.yizhengtong.server.kernel.ResidentId;
 
 /** Every correction of particulars, those set aside included. */
 public interface Corrections {
-    boolean proposed(ResidentId resident, RequestId request);
+    /** The correction this request has proposed. */
+    Optional<Correction> proposed(ResidentId resident, RequestId request);
 
     void add(Correction correction);
 

@@ -1,13 +1,10 @@
 package org.yizhengtong.server.registration.domain;
 
 import java.util.List;
-import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
 
 /** Who answers for whom. */
 public interface Household {
-    boolean entered(ResidentId guardian, RequestId request);
-
     void enter(Guardianship guardianship);
 
     /** The children of a guardian, the eldest entered first. */

@@ -35,11 +35,11 @@ class JdbcCorrections implements Corrections {
     }
 
     @Override
-    public boolean proposed(ResidentId resident, RequestId request) {
-        return jdbc.sql("select exists (select from correction where resident_id = ? and request_id = ?)")
+    public Optional<Correction> proposed(ResidentId resident, RequestId request) {
+        return jdbc.sql("select * from correction where resident_id = ? and request_id = ?")
                 .params(resident.value(), request.value())
-                .query(Boolean.class)
-                .single();
+                .query(this::correction)
+                .optional();
     }
 
     @Override

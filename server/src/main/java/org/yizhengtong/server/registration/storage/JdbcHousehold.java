@@ -21,14 +21,6 @@ class JdbcHousehold implements Household {
     }
 
     @Override
-    public boolean entered(ResidentId guardian, RequestId request) {
-        return jdbc.sql("select exists (select from guardianship where guardian_id = ? and request_id = ?)")
-                .params(guardian.value(), request.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    @Override
     public void enter(Guardianship one) {
         jdbc.sql("insert into guardianship (guardian_id, child_id, request_id, relation, since) values (?, ?, ?, ?, ?)")
                 .params(

@@ -1,0 +1,103 @@
+package org.yizhengtong.server.client;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.yizhengtong.server.Command;
+import org.yizhengtong.server.account.Office;
+import org.yizhengtong.server.account.OfficeDesk;
+import org.yizhengtong.server.kernel.Problem;
+
+/** {@code ./yizhengtong client}: whoever may start the service says which programs may use it. */
+@Component
+class ClientCommand implements Command {
+    /** In bytes. */
+    private static final long LARGEST = 64 * 1024;
+
+    private final ClientDesk clients;
+    private final OfficeDesk offices;
+    private final MessageSource messages;
+
+    ClientCommand(ClientDesk clients, OfficeDesk offices, MessageSource messages) {
+        this.clients = clients;
+        this.offices = offices;
+        this.messages = messages;
+    }
+
+    @Override
+    public String word() {
+        return "client";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out, PrintStream err) {
+        var spoken = System.getenv().getOrDefault("LC_ALL", System.getenv().getOrDefault("LANG", ""));
+        var locale = spoken.startsWith("zh") ? Locale.CHINESE : Locale.ENGLISH;
+        try {
+            var options = ClientOptions.read(arguments);
+            switch (options.act()) {
+                case HELP -> out.print(say("client.help", locale, String.join(", ", Scope.codes())));
+                case ADD -> add(options, locale, out);
+                case LIST -> list(locale, out);
+                case END -> {
+                    clients.end(options.name());
+                    out.println(say("client.ended", locale, options.name()));
+                }
+            }
+            return 0;
+        } catch (IllegalArgumentException mistaken) {
+            err.println("yizhengtong: " + mistaken.getMessage());
+        } catch (Problem problem) {
+            err.println("yizhengtong: " + say(problem.key(), locale, problem.arguments()));
+        } catch (IOException unreadable) {
+            err.println("yizhengtong: " + say("problem.client.file", locale));
+        }
+        return 2;
+    }
+
+    private void add(ClientOptions options, Locale locale, PrintStream out) throws IOException {
+        var scopes = options.scopes().stream()
+                .map(code -> Scope.of(code).orElseThrow(() -> ClientRefused.scope(code)))
+                .collect(Collectors.toSet());
+        var client = clients.add(options.name(), options.office(), scopes, read(options.jwks()));
+        out.println(say("client.added", locale, client.name(), client.office(), codes(client.scopes())));
+    }
+
+    private static String read(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) throw new IOException(file.toString());
+        return Files.readString(file);
+    }
+
+    private void list(Locale locale, PrintStream out) {
+        var all = clients.all();
+        if (all.isEmpty()) out.println(say("client.none", locale));
+        for (var client : all) {
+            var ended = client.endedAt();
+            var until = ended == null ? "" : LocalDate.ofInstant(ended, ZoneId.of("Asia/Shanghai")) + " ✕";
+            out.println("%-24s %-24s %s  %s"
+                    .formatted(client.name(), client.office(), codes(client.scopes()), until)
+                    .stripTrailing());
+        }
+        out.println(say("client.offices", locale));
+        offices.offices().stream()
+                .filter(office -> office.kind() == Office.Kind.STATION)
+                .forEach(office -> out.println("%-24s %s".formatted(office.id(), office.name(locale))));
+    }
+
+    private static String codes(Set<Scope> scopes) {
+        return scopes.stream().map(Scope::code).sorted().collect(Collectors.joining(","));
+    }
+
+    private String say(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}

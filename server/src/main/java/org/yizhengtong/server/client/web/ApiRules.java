@@ -1,0 +1,23 @@
+package org.yizhengtong.server.client.web;
+
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.yizhengtong.server.client.Scope;
+
+/** Which scope opens which addresses. The first line that fits counts; what fits none is open to nobody. */
+record ApiRules(HttpMethod method, Scope scope, String... patterns) {
+    static final String ROOT = "/api/v1";
+    static final String DESCRIPTION = ROOT + "/openapi";
+
+    static final List<ApiRules> ALL = List.of(
+            new ApiRules(HttpMethod.POST, Scope.PERSON_READ, "/residents/search"),
+            new ApiRules(HttpMethod.GET, Scope.PERMIT_READ, "/residents/*/permit", "/residents/*/years"),
+            new ApiRules(HttpMethod.GET, Scope.PERSON_READ, "/residents/**", "/corrections"),
+            new ApiRules(HttpMethod.POST, Scope.RESIDENCE_WRITE, "/residents/**"),
+            new ApiRules(HttpMethod.GET, Scope.PERMIT_READ, "/permits/**", "/cards", "/requests", "/applications/*"),
+            new ApiRules(HttpMethod.POST, Scope.PERMIT_WRITE, "/permits/**", "/card-batches", "/requests/**"));
+
+    String[] addresses() {
+        return List.of(patterns).stream().map(ROOT::concat).toArray(String[]::new);
+    }
+}
