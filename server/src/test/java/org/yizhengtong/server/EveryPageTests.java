@@ -136,6 +136,8 @@ class EveryPageTests {
         check.look("the application");
         walker.send();
         check.look("an application without papers");
+        at(walker, check, "/my");
+        ApplicationPages.forAChild(walker, check, LIFE);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -173,6 +175,7 @@ class EveryPageTests {
         walker.page.locator("main a[href$='/years']").click();
         check.look("an account of years at the counter");
         atTheCounter(walker, check);
+        ApplicationPages.atTheCounter(walker, check, jdbc);
         ImportPages.walk(walker, check);
         walker.signInAsStaff("school");
         at(walker, check, "/verifications/new", "/queue");
