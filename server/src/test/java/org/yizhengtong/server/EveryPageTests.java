@@ -141,6 +141,8 @@ class EveryPageTests {
         check.look("the application");
         walker.send();
         check.look("an application without papers");
+        at(walker, check, "/my");
+        ApplicationPages.forAChild(walker, check, LIFE);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -187,6 +189,7 @@ class EveryPageTests {
         walker.page.locator("main a[href$='/years']").click();
         check.look("an account of years at the counter");
         atTheCounter(walker, check);
+        ApplicationPages.atTheCounter(walker, check, jdbc);
         ImportPages.walk(walker, check);
         walker.signInAsStaff("yuhuangding-head");
         at(walker, check, "/queue/limits", "/queue/limits?month=2012-03");

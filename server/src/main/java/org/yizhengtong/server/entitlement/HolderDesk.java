@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.Facts;
 import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.casework.EvidenceDesk;
+import org.yizhengtong.server.casework.KnownFacts;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.law.BesideDesk;
 import org.yizhengtong.server.law.LawDesk;
@@ -57,11 +58,14 @@ public class HolderDesk {
     public HolderPage page(Actor actor, Map<String, String> answers) {
         var resident = actor.resident();
         var permit = permits.of(resident);
-        var known = law.find(known(actor, permit, answers), WalkDesk.notKnown(answers));
+        var file = cases.newestOf(resident).map(number -> cases.view(number, actor));
+        var ofCase =
+                file.map(one -> KnownFacts.of(one.facts(), law.vocabulary())).orElse(Facts.none());
+        var known = law.find(known(actor, permit, ofCase, answers), WalkDesk.notKnown(answers));
         var residence = residences.standing(resident);
         return new HolderPage(
                 residence.filter(one -> permit.isPresent() || one.livesHere()).map(ResidenceStanding::registration),
-                cases.newestOf(resident).map(number -> cases.view(number, actor)),
+                file,
                 permit,
                 known,
                 permit.isEmpty() ? Optional.empty() : evidence.photoOf(resident),
@@ -73,7 +77,7 @@ public class HolderDesk {
     /** What is found for this person beside what another place, day or reading would give. */
     @Transactional(readOnly = true)
     public Compared beside(Actor actor, Map<String, String> answers, Map<String, List<String>> typed) {
-        var facts = known(actor, permits.of(actor.resident()), answers);
+        var facts = known(actor, permits.of(actor.resident()), cases.factsOf(actor.resident()), answers);
         var notKnown = WalkDesk.notKnown(answers);
         return new Compared(compare.sheet(law.find(facts, notKnown), facts, notKnown, typed));
     }
@@ -82,8 +86,8 @@ public class HolderDesk {
      * Before there is a permit the question is what it would open, not that it is missing. What was answered without a name
      * may have been about somebody else: where it contradicts the record it is left out.
      */
-    private Facts known(Actor actor, Optional<PermitSummary> permit, Map<String, String> answers) {
-        var onRecord = permits.factsOf(actor.resident(), permit);
+    private Facts known(Actor actor, Optional<PermitSummary> permit, Facts ofCase, Map<String, String> answers) {
+        var onRecord = permits.factsOf(actor.resident(), permit, ofCase);
         var sure = permit.isEmpty() ? onRecord.without("permit.kind") : onRecord;
         return law.vocabulary().joined(sure, walk.facts(answers));
     }

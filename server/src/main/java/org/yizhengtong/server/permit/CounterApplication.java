@@ -8,6 +8,7 @@ import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.Paper;
 import org.yizhengtong.policy.Proxy;
 import org.yizhengtong.server.account.Office;
+import org.yizhengtong.server.kernel.BadCitizenNumber;
 import org.yizhengtong.server.registration.DivisionPicker;
 import org.yizhengtong.server.registration.RegistrationSummary;
 
@@ -16,7 +17,7 @@ import org.yizhengtong.server.registration.RegistrationSummary;
  *
  * @param form its questions: those not answered yet first, the one that decides most before them all
  * @param typed answers, ticks and who applies, as the form's fields write them
- * @param unanswered what can still be asked
+ * @param unanswered what may still be asked, as long as an answer can change what is found
  * @param missing papers without which it cannot be taken in
  * @param proxies for whom the law lets others apply; empty where it is silent, and the officer decides
  * @param picker for the place that is asked for, where one is
@@ -36,6 +37,15 @@ public record CounterApplication(
     /** Whether an officer has this paper's original in hand. */
     public boolean original(String paper) {
         return "true".equals(typed.get(CounterForm.ORIGINAL + paper));
+    }
+
+    /** The number of who applies for the person, masked; empty while none that can be was typed. */
+    public String proxyNumber() {
+        try {
+            return new CounterForm(typed).number().masked();
+        } catch (BadCitizenNumber notYet) {
+            return "";
+        }
     }
 
     /** Whether somebody applies for the person. */

@@ -103,7 +103,7 @@ public class CounterApplicationDesk {
                 offices.office(officer.atOffice()),
                 asked.with(inOrder(asked, unanswered)),
                 inBoxes(kept),
-                unanswered,
+                asked.next().isEmpty() ? List.of() : unanswered,
                 asked.papers().stream()
                         .filter(paper ->
                                 wrong.stream().anyMatch(error -> error.field().equals("paper." + paper.id())))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.FactKind;
@@ -153,9 +154,16 @@ public class DraftDesk {
     /** What somebody began for themselves, or for another. */
     @Transactional(readOnly = true)
     public Optional<BegunApplication> begun(ResidentId about, Actor by) {
-        return drafts.find(about, by.id(), savedFrom())
-                .map(draft -> new BegunApplication(
-                        draft.id(), draft.begunOn(), draft.savedOn().plus(settings.draftKept())));
+        return drafts.find(about, by.id(), savedFrom()).map(this::begun);
+    }
+
+    /** All that somebody began, by whom it is for. */
+    Map<ResidentId, BegunApplication> allBegun(Actor by) {
+        return drafts.begunBy(by.id(), savedFrom()).stream().collect(Collectors.toMap(Draft::about, this::begun));
+    }
+
+    private BegunApplication begun(Draft draft) {
+        return new BegunApplication(draft.id(), draft.begunOn(), draft.savedOn().plus(settings.draftKept()));
     }
 
     /** Removes what nobody went on with; it was out of sight on its day already. */

@@ -122,7 +122,13 @@ public class PermitDesk {
     /** The same where the permit has been read already. */
     @Transactional(readOnly = true)
     public Facts factsOf(ResidentId holder, Optional<PermitSummary> permit) {
-        var facts = cases.factsOf(holder);
+        return factsOf(holder, permit, cases.factsOf(holder));
+    }
+
+    /** The same where the case has been read already as well. */
+    @Transactional(readOnly = true)
+    public Facts factsOf(ResidentId holder, Optional<PermitSummary> permit, Facts ofCase) {
+        var facts = ofCase;
         for (var known : registration.facts(holder).values().entrySet()) {
             if (!law.vocabulary().has(known.getKey())) continue;
             if (!facts.has(known.getKey())) facts = facts.with(known.getKey(), known.getValue(), Origin.SAID);

@@ -106,6 +106,17 @@ class OnBehalfTests {
     }
 
     @Test
+    void what_the_guardian_began_is_told_beside_the_child_and_gone_on_with() {
+        var child = child("2010-05-06");
+        assertThat(onBehalf.sheet(parent).begun()).isEmpty();
+        drafts.answer(child.resident(), parent, "study.enrolled", Map.of("study.enrolled", "true"), Map.of());
+        assertThat(onBehalf.sheet(parent).begun()).containsOnlyKeys(child.resident());
+        assertThat(drafts.form(child.resident(), parent, Map.of()).forWhom()).isEqualTo("试样童");
+        apply(child);
+        assertThat(onBehalf.sheet(parent).begun()).isEmpty();
+    }
+
+    @Test
     void without_the_guardians_own_card_it_is_not_taken() {
         var child = child("2010-05-06");
         send(child, "photo", "identity_card");

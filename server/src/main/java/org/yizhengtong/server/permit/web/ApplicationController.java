@@ -20,6 +20,7 @@ import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.permit.ApplicationDesk;
+import org.yizhengtong.server.permit.ApplicationForm;
 import org.yizhengtong.server.permit.DraftDesk;
 
 /** The application for a permit (申领): what is asked one question a page, then the papers. Each is kept when it is sent. */
@@ -43,10 +44,10 @@ class ApplicationController {
             Model model) {
         var page = ApplicationPage.of(who, actor, session);
         if (!typed.isEmpty()) drafts.answerAll(page.about(), actor, typed.fields(), page.before());
-        var next = drafts.form(page.about(), actor, page.before()).next();
-        return next.isPresent()
-                ? "redirect:" + page.questions() + next.get()
-                : show(page, actor, RequestId.fresh(), List.of(), model);
+        var form = drafts.form(page.about(), actor, page.before());
+        return form.next().isPresent()
+                ? "redirect:" + page.questions() + form.next().get()
+                : show(page, form, actor, RequestId.fresh(), List.of(), model);
     }
 
     @PostMapping({"/applications", "/applications/{who}"})
@@ -69,7 +70,7 @@ class ApplicationController {
         } catch (FieldErrors wrong) {
             errors.addAll(wrong.errors());
         }
-        return show(page, actor, requestId, errors, model);
+        return show(page, drafts.form(page.about(), actor, page.before()), actor, requestId, errors, model);
     }
 
     /** Keeps the papers chosen so far, for going on later. */
@@ -86,7 +87,8 @@ class ApplicationController {
             throws IOException {
         var page = ApplicationPage.of(who, actor, session);
         var errors = take(page, actor, typed, sent);
-        if (!errors.isEmpty()) return show(page, actor, requestId, errors, model);
+        if (!errors.isEmpty())
+            return show(page, drafts.form(page.about(), actor, page.before()), actor, requestId, errors, model);
         flash.addFlashAttribute("done", "application.kept");
         return "redirect:" + page.address();
     }
@@ -111,8 +113,14 @@ class ApplicationController {
         return SentPapers.keep(sent, (kind, bytes) -> drafts.keep(page.about(), actor, kind, bytes));
     }
 
-    private String show(ApplicationPage page, Actor actor, RequestId request, List<FieldError> errors, Model model) {
-        model.addAttribute("form", drafts.form(page.about(), actor, page.before()));
+    private String show(
+            ApplicationPage page,
+            ApplicationForm form,
+            Actor actor,
+            RequestId request,
+            List<FieldError> errors,
+            Model model) {
+        model.addAttribute("form", form);
         model.addAttribute("base", page.address());
         model.addAttribute("begun", drafts.begun(page.about(), actor).orElse(null));
         model.addAttribute("requestId", request);
