@@ -26,8 +26,8 @@ import org.yizhengtong.server.permit.ApplicationDesk;
 import org.yizhengtong.server.permit.LoadedPermit;
 import org.yizhengtong.server.permit.PermitDesk;
 import org.yizhengtong.server.permit.PermitSummary;
+import org.yizhengtong.server.registration.CarryOverDesk;
 import org.yizhengtong.server.registration.LoadedResidence;
-import org.yizhengtong.server.registration.RegistrationDesk;
 
 /** Two stations and two desks of the tests' own, far from the sample city, and people who arrive as they are needed. */
 @Component
@@ -47,7 +47,7 @@ public class Town {
     private static final AtomicInteger SERIALS = new AtomicInteger(9_000_000);
 
     private final AccountDesk accounts;
-    private final RegistrationDesk registration;
+    private final CarryOverDesk register;
     private final EvidenceDesk evidence;
     private final ApplicationDesk applications;
     private final PermitDesk permits;
@@ -57,14 +57,14 @@ public class Town {
 
     Town(
             AccountDesk accounts,
-            RegistrationDesk registration,
+            CarryOverDesk register,
             EvidenceDesk evidence,
             ApplicationDesk applications,
             PermitDesk permits,
             LawDesk law,
             JdbcClient jdbc) {
         this.accounts = accounts;
-        this.registration = registration;
+        this.register = register;
         this.evidence = evidence;
         this.applications = applications;
         this.permits = permits;
@@ -112,7 +112,7 @@ public class Town {
         build();
         var id = ResidentId.fresh();
         var day = LocalDate.parse(movedIn);
-        registration.load(List.of(
+        register.load(List.of(
                 new LoadedResidence(id, number(born), NAME, HUKOU, COMMUNITY, ADDRESS, "rented", false, day, day)));
         return new Actor(id.value(), Role.RESIDENT, null, "");
     }

@@ -87,8 +87,9 @@ public class HolderDesk {
      * may have been about somebody else: where it contradicts the record it is left out.
      */
     private Facts known(Actor actor, Optional<PermitSummary> permit, Facts ofCase, Map<String, String> answers) {
-        var onRecord = permits.factsOf(actor.resident(), permit, ofCase);
-        var sure = permit.isEmpty() ? onRecord.without("permit.kind") : onRecord;
-        return law.vocabulary().joined(sure, walk.facts(answers));
+        var onRecord = permit.isEmpty()
+                ? permits.factsBefore(actor.resident(), ofCase)
+                : permits.factsOf(actor.resident(), permit, ofCase);
+        return law.vocabulary().joined(onRecord, walk.facts(answers));
     }
 }

@@ -116,26 +116,29 @@ public class PermitDesk {
     /** What is known about a holder for the law: registration first, then the case, then the permit itself. */
     @Transactional(readOnly = true)
     public Facts factsOf(ResidentId holder) {
-        return factsOf(holder, of(holder));
+        return factsOf(holder, of(holder), cases.factsOf(holder));
     }
 
-    /** The same where the permit has been read already. */
-    @Transactional(readOnly = true)
-    public Facts factsOf(ResidentId holder, Optional<PermitSummary> permit) {
-        return factsOf(holder, permit, cases.factsOf(holder));
-    }
-
-    /** The same where the case has been read already as well. */
+    /** The same where the permit and the case have been read already. */
     @Transactional(readOnly = true)
     public Facts factsOf(ResidentId holder, Optional<PermitSummary> permit, Facts ofCase) {
+        return factsBefore(holder, ofCase).with("permit.kind", kind(holder, permit), Origin.CONFIRMED);
+    }
+
+    /** What is known of somebody without a permit, who asks what one would open. */
+    @Transactional(readOnly = true)
+    public Facts factsBefore(ResidentId holder, Facts ofCase) {
         var facts = ofCase;
         for (var known : registration.facts(holder).values().entrySet()) {
             if (!law.vocabulary().has(known.getKey())) continue;
             if (!facts.has(known.getKey())) facts = facts.with(known.getKey(), known.getValue(), Origin.SAID);
         }
+        return facts;
+    }
+
+    private String kind(ResidentId holder, Optional<PermitSummary> permit) {
         var kind = permit.map(this::kind).orElse("none");
-        var old = !kind.equals("residence") && temporary.inForce(holder);
-        return facts.with("permit.kind", old ? "temporary" : kind, Origin.CONFIRMED);
+        return kind.equals("none") && temporary.inForce(holder) ? "temporary" : kind;
     }
 
     /** Who lost the card still has the right. */

@@ -80,4 +80,18 @@ public class CarryOverDesk {
     public Set<ResidentId> withdraw(Collection<ResidentId> residents) {
         return carried.remove(residents);
     }
+
+    /** Enters many new residents with their homes, writing what a declaration of each would write. */
+    public void load(List<LoadedResidence> many) {
+        residents.enterAll(many.stream()
+                .map(one -> new Resident(one.resident(), one.number(), one.name(), one.hukouPlace()))
+                .toList());
+        residences.bookAll(many.stream().map(CarryOverDesk::loaded).toList());
+    }
+
+    private static Residence loaded(LoadedResidence one) {
+        var kind = HomeKind.of(one.homeKind()).orElseThrow();
+        var home = new Home(one.place(), one.addressLine(), kind, one.leaseRegistered(), one.movedIn());
+        return Residence.first(UUID.randomUUID(), one.resident(), RequestId.fresh(), home, one.registeredOn());
+    }
 }

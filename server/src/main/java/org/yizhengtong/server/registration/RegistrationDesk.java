@@ -29,7 +29,6 @@ import org.yizhengtong.server.registration.domain.Registration;
 import org.yizhengtong.server.registration.domain.Registrations;
 import org.yizhengtong.server.registration.domain.Residence;
 import org.yizhengtong.server.registration.domain.Residences;
-import org.yizhengtong.server.registration.domain.Resident;
 import org.yizhengtong.server.registration.domain.Residents;
 import org.yizhengtong.server.registration.domain.Standing;
 import org.yizhengtong.server.registration.domain.ToldEnd;
@@ -233,20 +232,6 @@ public class RegistrationDesk {
         if (home.kind() != HomeKind.UNKNOWN) values.put("home.kind", home.kind().code());
         if (home.leaseRegistered() != null) values.put("home.lease_registered", home.leaseRegistered());
         return new RegistrationFacts(values);
-    }
-
-    /** Enters many new residents with their homes, writing what a declaration of each would write. */
-    public void load(List<LoadedResidence> many) {
-        residents.enterAll(many.stream()
-                .map(one -> new Resident(one.resident(), one.number(), one.name(), one.hukouPlace()))
-                .toList());
-        residences.bookAll(many.stream().map(RegistrationDesk::loaded).toList());
-    }
-
-    private static Residence loaded(LoadedResidence one) {
-        var kind = HomeKind.of(one.homeKind()).orElseThrow();
-        var home = new Home(one.place(), one.addressLine(), kind, one.leaseRegistered(), one.movedIn());
-        return Residence.first(UUID.randomUUID(), one.resident(), RequestId.fresh(), home, one.registeredOn());
     }
 
     private static FieldErrors wrongNumber(String what) {

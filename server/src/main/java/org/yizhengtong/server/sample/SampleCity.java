@@ -18,10 +18,10 @@ import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.permit.LoadedPermit;
 import org.yizhengtong.server.permit.PermitDesk;
 import org.yizhengtong.server.permit.PermitSummary;
+import org.yizhengtong.server.registration.CarryOverDesk;
 import org.yizhengtong.server.registration.Division;
 import org.yizhengtong.server.registration.DivisionDesk;
 import org.yizhengtong.server.registration.LoadedResidence;
-import org.yizhengtong.server.registration.RegistrationDesk;
 import org.yizhengtong.server.sample.domain.CityPlan;
 import org.yizhengtong.server.sample.domain.Community;
 import org.yizhengtong.server.sample.domain.Filled;
@@ -35,7 +35,7 @@ public class SampleCity {
     private final DivisionDesk divisions;
     private final SampleOffices offices;
     private final SampleProgram program;
-    private final RegistrationDesk registration;
+    private final CarryOverDesk register;
     private final LawDesk law;
     private final TakeoverDesk cases;
     private final PermitDesk permits;
@@ -48,7 +48,7 @@ public class SampleCity {
             DivisionDesk divisions,
             SampleOffices offices,
             SampleProgram program,
-            RegistrationDesk registration,
+            CarryOverDesk register,
             LawDesk law,
             TakeoverDesk cases,
             PermitDesk permits,
@@ -59,7 +59,7 @@ public class SampleCity {
         this.divisions = divisions;
         this.offices = offices;
         this.program = program;
-        this.registration = registration;
+        this.register = register;
         this.law = law;
         this.cases = cases;
         this.permits = permits;
@@ -78,7 +78,7 @@ public class SampleCity {
         var plan = CityPlan.on(today, communities(streets), law.calendar());
         var staff = offices.open(streets);
         program.enter();
-        registration.load(plan.inhabitants().stream().map(SampleCity::residence).toList());
+        register.load(plan.inhabitants().stream().map(SampleCity::residence).toList());
         var past = new Past(new Timeline(clock), today);
         plan.inhabitants().forEach(past::declared);
         var issued = issue(decide(plan, staff, past), staff, past);

@@ -32,6 +32,9 @@ class RegistrationDeskTests {
     private final Clock clock;
 
     @Autowired
+    CarryOverDesk register;
+
+    @Autowired
     RegistrationDeskTests(RegistrationDesk desk, JdbcClient jdbc, Clock clock) {
         this.desk = desk;
         this.jdbc = jdbc;
@@ -159,7 +162,7 @@ class RegistrationDeskTests {
                         LocalDate.of(2009, 7, 1)))
                 .toList();
 
-        desk.load(many);
+        register.load(many);
 
         var ids = many.stream().map(LoadedResidence::resident).toList();
         assertThat(desk.of(ids)).hasSize(2_000);

@@ -31,7 +31,7 @@ class SearchTests {
     SearchDesk desk;
 
     @Autowired
-    RegistrationDesk registration;
+    CarryOverDesk register;
 
     @Autowired
     AccountDesk accounts;
@@ -136,14 +136,14 @@ class SearchTests {
     }
 
     private void many(String name, int count) {
-        registration.load(IntStream.range(0, count)
+        register.load(IntStream.range(0, count)
                 .mapToObj(i -> one(ResidentId.fresh(), name, Newcomers.number()))
                 .toList());
     }
 
     private ResidentId enter(String name, CitizenNumber number) {
         var id = ResidentId.fresh();
-        registration.load(List.of(one(id, name, number)));
+        register.load(List.of(one(id, name, number)));
         return id;
     }
 
