@@ -2,8 +2,10 @@ package org.yizhengtong.server.outreach.web;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +20,9 @@ import org.yizhengtong.server.outreach.OutreachDesk;
 /** Shows the sample city's last messages, the sign-in codes among them. */
 @Controller
 class OutboxController {
+    private static final Pattern PARTS =
+            Pattern.compile("([\\p{IsHan}\\p{InCJK_Symbols_and_Punctuation}\\p{InHalfwidth_and_Fullwidth_Forms}]+)|"
+                    + "[^\\p{IsHan}\\p{InCJK_Symbols_and_Punctuation}\\p{InHalfwidth_and_Fullwidth_Forms}]+");
     private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
     private final OutreachDesk outreach;
@@ -55,9 +60,19 @@ class OutboxController {
                 message.to() != null,
                 message.at().atZone(CITY).format(time),
                 message.maskedTo(),
-                message.text(locale));
+                parts(message.text(locale)));
+    }
+
+    /** What an officer wrote stands in Chinese in the middle of an English message, and is read aloud as such. */
+    private static List<Part> parts(String text) {
+        return PARTS.matcher(text)
+                .results()
+                .map(part -> new Part(part.group(), part.group(1) != null))
+                .toList();
     }
 
     /** A message in the reader's language. */
-    record Row(UUID id, boolean canBeAnswered, String when, String to, String text) {}
+    record Row(UUID id, boolean canBeAnswered, String when, String to, List<Part> parts) {}
+
+    record Part(String text, boolean chinese) {}
 }
