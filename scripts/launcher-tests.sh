@@ -218,3 +218,7 @@ ends INT "$service" "$young" && [[ ! -s $work/young.log ]]
 verdict "Ctrl-C in the middle of the first start ends it in silence, the database with it"
 start "$work/again.log" "$yizhengtong" --port "$port" --data "$young" && ends TERM "$service" "$young"
 verdict "a first start that was cut short is made good by the next"
+
+YIZHENGTONG_PORT=$(free_port) "$root/scripts/crash-test" 15 >"$work/crash.log" 2>&1
+verdict "killed at random under load, an import too, it loses nothing it acknowledged and does nothing twice" ||
+    cat "$work/crash.log" >&2
