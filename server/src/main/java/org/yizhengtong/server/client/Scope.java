@@ -14,7 +14,9 @@ public enum Scope {
     /** Permits, their history, years, cards, requests; where an application stands. */
     PERMIT_READ,
     /** Endorse, report lost, replace, exchange, cancel, restore, answer requests, hand cards over. */
-    PERMIT_WRITE;
+    PERMIT_WRITE,
+    /** Hand on text messages that came in: for the program of a message gateway, and nothing else. */
+    TEXT_WRITE;
 
     /** As tokens and the command line write it: {@code permit.read}. */
     public String code() {

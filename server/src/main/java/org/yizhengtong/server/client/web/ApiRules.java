@@ -15,7 +15,8 @@ record ApiRules(HttpMethod method, Scope scope, String... patterns) {
             new ApiRules(HttpMethod.GET, Scope.PERSON_READ, "/residents/**", "/corrections"),
             new ApiRules(HttpMethod.POST, Scope.RESIDENCE_WRITE, "/residents/**"),
             new ApiRules(HttpMethod.GET, Scope.PERMIT_READ, "/permits/**", "/cards", "/requests", "/applications/*"),
-            new ApiRules(HttpMethod.POST, Scope.PERMIT_WRITE, "/permits/**", "/card-batches", "/requests/**"));
+            new ApiRules(HttpMethod.POST, Scope.PERMIT_WRITE, "/permits/**", "/card-batches", "/requests/**"),
+            new ApiRules(HttpMethod.POST, Scope.TEXT_WRITE, "/text-messages"));
 
     String[] addresses() {
         return List.of(patterns).stream().map(ROOT::concat).toArray(String[]::new);
