@@ -82,6 +82,7 @@ class DescriptionTests {
                 "residence.write", with("residence.write"),
                 "permit.read", with("permit.read"),
                 "permit.write", with("permit.write"),
+                "application.write", with("application.write"),
                 "text.write", with("text.write"));
         for (var one : operations) {
             for (var reader : readers.entrySet()) {
@@ -147,6 +148,7 @@ class DescriptionTests {
                 .replace("{id}", UUID.randomUUID().toString())
                 .replace("{correction}", UUID.randomUUID().toString())
                 .replace("{how}", "collection")
+                .replace("{fact}", "work.contract")
                 .replace("{number}", "YT00000000");
         var request = by.request(path);
         if (one.method().equals("GET")) return by.send(request.GET());
