@@ -76,7 +76,7 @@ class CaseStepsApiTests {
         assertWrong(act("/correction-request", "{}"), "ask");
         assertWrong(act("/correction-request", ask("paper", "photo", "ugly")), "ask");
         assertWrong(act("/correction-request", ask("paper", "a napkin", "missing")), "ask");
-        assertRefused(act("/correction-request", "{\"ask\": [null]}"), 400, "fields");
+        assertWrong(act("/correction-request", "{\"ask\": [null]}"), "ask");
         assertState(act("/correction-request", ask("paper", "photo", "unreadable")), "awaiting_correction");
         assertThat(cases.view(number, applicant).asked())
                 .extracting(one -> one.asked().name())

@@ -104,7 +104,8 @@ class ApplyingApiTests {
         application.put("originals", List.of());
         assertThat(wrong(apply(application, UUID.randomUUID().toString())))
                 .containsExactlyInAnyOrder("signed", "paper.identity_card", "paper.photo");
-        assertThat(wrong(program.post(path("/applications"), "{}"))).contains("signed", "paper.photo");
+        for (var empty : List.of("{}", "{\"answers\": {\"work.kind\": null}, \"originals\": null}"))
+            assertThat(wrong(program.post(path("/applications"), empty))).contains("signed", "paper.photo");
         assertThat(cases.newestOf(person.resident())).isEmpty();
     }
 

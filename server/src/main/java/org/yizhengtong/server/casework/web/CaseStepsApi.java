@@ -1,12 +1,11 @@
 package org.yizhengtong.server.casework.web;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -105,7 +104,9 @@ class CaseStepsApi {
 
     private static List<AskedFor> asked(ToMend sent) {
         var asked = new ArrayList<AskedFor>();
+        if (sent.ask() == null) return asked;
         for (var one : sent.ask()) {
+            if (one == null) throw wrong("ask", "problem.cannot_be_asked");
             var kind = read(AskedFor.Kind.values(), one.kind());
             var why = read(AskedFor.Why.values(), one.why());
             if (kind.isEmpty() || why.isEmpty()) throw wrong("ask", "problem.cannot_be_asked");
@@ -131,11 +132,7 @@ class CaseStepsApi {
     record NotAccepted(String ground, String reason) {}
 
     /** @param reason words beside the list, or none */
-    record ToMend(
-            @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
-            List<Asked> ask,
-
-            String reason) {}
+    record ToMend(@Nullable List<@Nullable Asked> ask, String reason) {}
 
     /**
      * One thing.

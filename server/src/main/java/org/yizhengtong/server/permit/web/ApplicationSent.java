@@ -1,7 +1,5 @@
 package org.yizhengtong.server.permit.web;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param proxy who applies for them; nothing where they do so themselves
  */
 record ApplicationSent(
-        @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
-        Map<String, String> answers,
-
-        @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
-        List<String> originals,
-
+        @Nullable Map<String, @Nullable String> answers,
+        @Nullable List<String> originals,
         @Nullable Boolean signed,
         @Nullable Proxy proxy) {
+    /** The answers; one that is null was not given. */
+    Map<String, String> said() {
+        var said = new HashMap<String, String>();
+        if (answers != null) answers.forEach((fact, written) -> said.put(fact, written == null ? "" : written));
+        return said;
+    }
+
+    List<String> seen() {
+        return originals == null ? List.of() : originals;
+    }
+
     /** As the counter's form writes it. */
     Map<String, String> typed() {
-        var typed = new HashMap<>(answers);
-        originals.forEach(paper -> typed.put("original." + paper, "true"));
+        var typed = said();
+        seen().forEach(paper -> typed.put("original." + paper, "true"));
         typed.put("signed", String.valueOf(Boolean.TRUE.equals(signed)));
         if (proxy == null) return typed;
         typed.put("proxy.as", proxy.as());

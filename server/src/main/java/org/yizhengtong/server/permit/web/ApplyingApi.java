@@ -18,6 +18,7 @@ import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.permit.ApplicationAsked;
 import org.yizhengtong.server.permit.CounterApplicationDesk;
 import org.yizhengtong.server.permit.PermitDesk;
 
@@ -35,8 +36,8 @@ class ApplyingApi {
 
     /** What is asked, and which papers. */
     @GetMapping("/residents/{id}/application")
-    AskingAnswer open(@AuthenticationPrincipal Actor program, @PathVariable UUID id, Locale locale) {
-        return AskingAnswer.of(counter.open(new ResidentId(id), program, Map.of()), locale);
+    ApplicationAsked open(@AuthenticationPrincipal Actor program, @PathVariable UUID id, Locale locale) {
+        return ApplicationAsked.of(counter.open(new ResidentId(id), program, Map.of()), locale);
     }
 
     /** One file; it takes the place of one of the same kind. */
@@ -55,7 +56,7 @@ class ApplyingApi {
             @RequestAttribute RequestId requestId,
             @RequestBody ApplicationSent sent) {
         var about = new ResidentId(id);
-        counter.mustAsk(about, program, sent.answers().keySet(), sent.originals());
+        counter.mustAsk(about, program, sent.said().keySet(), sent.seen());
         return new Applied(
                 counter.apply(about, program, sent.typed(), requestId).value(), id);
     }

@@ -1,4 +1,4 @@
-package org.yizhengtong.server.permit.web;
+package org.yizhengtong.server.permit;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.Paper;
-import org.yizhengtong.server.permit.ApplicationForm;
-import org.yizhengtong.server.permit.CounterApplication;
 
 /**
  * What an application asks of somebody, as a program reads it: in its language, the question that decides most first.
@@ -15,11 +13,11 @@ import org.yizhengtong.server.permit.CounterApplication;
  * @param station that decides
  * @param proxies for whom the law lets others apply; empty where it is silent
  */
-record AskingAnswer(
+public record ApplicationAsked(
         UUID resident, String station, List<Question> questions, List<AskedPaper> papers, List<String> proxies) {
-    static AskingAnswer of(CounterApplication sheet, Locale locale) {
+    public static ApplicationAsked of(CounterApplication sheet, Locale locale) {
         var form = sheet.form();
-        return new AskingAnswer(
+        return new ApplicationAsked(
                 sheet.home().resident().value(),
                 sheet.office().id(),
                 form.questions().stream()
@@ -56,7 +54,7 @@ record AskingAnswer(
      * @param type {@code bool}, {@code int}, {@code date}, {@code choice} or {@code place}
      * @param answer as it was written; nothing before it was answered
      */
-    record Question(
+    public record Question(
             String fact,
             String type,
             String question,
@@ -64,12 +62,12 @@ record AskingAnswer(
             List<Choice> choices,
             @Nullable String answer) {}
 
-    record Choice(String code, String label) {}
+    public record Choice(String code, String label) {}
 
     /**
      * One paper.
      *
      * @param missing whether nothing can be taken in without it: sent, or its original seen
      */
-    record AskedPaper(String paper, String name, boolean required, boolean sent, boolean missing) {}
+    public record AskedPaper(String paper, String name, boolean required, boolean sent, boolean missing) {}
 }
