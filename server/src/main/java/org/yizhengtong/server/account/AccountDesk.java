@@ -102,6 +102,12 @@ public class AccountDesk {
         return PhoneNumber.read(typedPhone).masked();
     }
 
+    /** Whether what was typed is a mobile number at all, be it anybody's or not. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isPhone(String typed) {
+        return PhoneNumber.isOne(typed);
+    }
+
     /** Whose number this is; nothing for a number that is none, or nobody's. */
     @Transactional(readOnly = true)
     public Optional<ResidentId> holderOf(String typedPhone) {

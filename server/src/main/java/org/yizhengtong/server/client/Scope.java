@@ -11,10 +11,14 @@ public enum Scope {
     PERSON_READ,
     /** Declare, confirm, move, leave, return, death, children, corrections. */
     RESIDENCE_WRITE,
-    /** Permits, their history, years, cards, requests; where an application stands. */
+    /** Permits, their history, years, cards, requests; what an application asks, and where one stands. */
     PERMIT_READ,
     /** Endorse, report lost, replace, exchange, cancel, restore, answer requests, hand cards over. */
-    PERMIT_WRITE;
+    PERMIT_WRITE,
+    /** Send papers and applications in, and what a station decides about them. */
+    APPLICATION_WRITE,
+    /** Hand on text messages that came in: for the program of a message gateway, and nothing else. */
+    TEXT_WRITE;
 
     /** As tokens and the command line write it: {@code permit.read}. */
     public String code() {

@@ -2,6 +2,7 @@ package org.yizhengtong.server.outreach;
 
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -82,9 +83,11 @@ public class OutreachDesk {
      * @throws FieldErrors for what is no telephone number, or too long
      */
     public void receive(String typedPhone, String text, RequestId message) {
+        var errors = new ArrayList<FieldError>();
+        if (!accounts.isPhone(typedPhone)) errors.add(new FieldError("telephone", "account.phone.bad"));
         if (text.codePointCount(0, text.length()) > LONGEST)
-            throw new FieldErrors(List.of(new FieldError("text", "outreach.text.long", List.of(LONGEST))));
-        accounts.masked(typedPhone);
+            errors.add(new FieldError("text", "outreach.text.long", List.of(LONGEST)));
+        if (!errors.isEmpty()) throw new FieldErrors(errors);
         accounts.holderOf(typedPhone).ifPresent(holder -> received(holder, text, message));
     }
 

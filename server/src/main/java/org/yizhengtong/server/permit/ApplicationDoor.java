@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.NotYours;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Role;
@@ -46,7 +47,10 @@ class ApplicationDoor {
         return known;
     }
 
-    /** @throws NotYours for whoever may not apply for this person */
+    /**
+     * @throws NotYours for whoever may not apply for this person
+     * @throws NotFound for an officer, where there is no such person
+     */
     void mayAnswer(ResidentId about, Actor by) {
         var may = by.is(about)
                 || (by.role() == Role.OFFICER
@@ -56,9 +60,9 @@ class ApplicationDoor {
     }
 
     private boolean answersFor(ResidentId about, Actor officer) {
-        return registration
-                .of(about)
-                .filter(home -> officer.at(offices.stationFor(home.place()).id()))
+        var lives = registration.of(about);
+        if (lives.isEmpty() && registration.last(about).isEmpty()) throw new NotFound();
+        return lives.filter(home -> officer.at(offices.stationFor(home.place()).id()))
                 .isPresent();
     }
 

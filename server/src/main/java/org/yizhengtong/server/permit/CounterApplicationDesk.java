@@ -3,6 +3,8 @@ package org.yizhengtong.server.permit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,8 @@ import org.yizhengtong.server.casework.CaseProxy;
 import org.yizhengtong.server.casework.ReviewDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.Looked;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
@@ -135,7 +139,7 @@ public class CounterApplicationDesk {
      * Takes the application in. The person is the applicant, the officer is named as who wrote it; the same request opens
      * one case.
      *
-     * @throws org.yizhengtong.server.kernel.FieldErrors with every mistake and everything missing at once
+     * @throws FieldErrors with every mistake and everything missing at once
      */
     @Transactional
     public CaseNumber apply(ResidentId about, Actor officer, Map<String, String> typed, RequestId request) {
@@ -160,6 +164,42 @@ public class CounterApplicationDesk {
                 review.see(number, fact, paper, officer);
         });
         return number;
+    }
+
+    /**
+     * Keeps a paper with what was begun; one of the same kind gives way to it.
+     *
+     * @throws FieldErrors for a paper the law does not name, and for a file that cannot be taken
+     */
+    @Transactional
+    public void keep(ResidentId about, Actor officer, String paper, byte[] bytes) {
+        begun.answerAll(about, officer, Map.of(), Map.of());
+        if (isNone(paper)) throw new FieldErrors(List.of(new FieldError("paper", "problem.no_such_paper")));
+        begun.keep(about, officer, paper, bytes).ifPresent(bad -> {
+            throw new FieldErrors(List.of(bad));
+        });
+    }
+
+    /**
+     * What no page would send: answers to what is not asked, and papers there are none of, would be lost unsaid.
+     *
+     * @throws FieldErrors with all of them at once
+     */
+    @Transactional(readOnly = true)
+    public void mustAsk(ResidentId about, Actor officer, Collection<String> facts, Collection<String> originals) {
+        door.mayAnswer(about, officer);
+        var asked =
+                asking.questions(door.known(about)).stream().map(FactKind::name).toList();
+        var errors = new ArrayList<FieldError>();
+        for (var fact : facts)
+            if (!asked.contains(fact)) errors.add(new FieldError("answers." + fact, "problem.not_asked"));
+        for (var paper : originals)
+            if (isNone(paper)) errors.add(new FieldError(CounterForm.ORIGINAL + paper, "problem.no_such_paper"));
+        if (!errors.isEmpty()) throw new FieldErrors(errors);
+    }
+
+    private boolean isNone(String paper) {
+        return asking.papers(true).stream().noneMatch(one -> one.id().equals(paper));
     }
 
     private CaseProxy proxy(CounterForm counter, LocalDate born) {

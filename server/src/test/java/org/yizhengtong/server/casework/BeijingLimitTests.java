@@ -3,6 +3,7 @@ package org.yizhengtong.server.casework;
 import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yizhengtong.server.Program.json;
 
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yizhengtong.policy.TimeLimit;
+import org.yizhengtong.server.Programs;
 import org.yizhengtong.server.TestClock;
 import org.yizhengtong.server.Town;
 import org.yizhengtong.server.casework.AskedFor.Kind;
@@ -52,6 +54,9 @@ class BeijingLimitTests {
 
     @Autowired
     PermitDesk permits;
+
+    @Autowired
+    Programs programs;
 
     private Actor applicant = new Actor(new UUID(0, 1), Role.RESIDENT, null, "");
     private CaseNumber number = new CaseNumber("20260302-0000");
@@ -109,6 +114,13 @@ class BeijingLimitTests {
                     .isInstanceOf(NoLongerTime.class);
             on("2026-04-02");
             assertThat(cases.view(number, applicant).missed()).isEqualTo("2026-04-01");
+        }
+
+        @Test
+        void by_the_stations_program_as_well() {
+            var program = programs.here();
+            var longer = program.post("/applications/" + number + "/extension", "{\"reason\": \"要和别的部门核对\"}");
+            assertThat(json(longer).path("due").asString()).as(longer.body()).isEqualTo("2026-04-01");
         }
 
         @Test

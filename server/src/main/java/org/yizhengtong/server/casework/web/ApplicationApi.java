@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yizhengtong.server.casework.CaseDesk;
+import org.yizhengtong.server.casework.CaseView;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 
@@ -25,13 +26,7 @@ class ApplicationApi {
 
     @GetMapping("/{number}")
     Application status(@AuthenticationPrincipal Actor program, @PathVariable CaseNumber number) {
-        var found = cases.view(number, program);
-        return new Application(
-                found.number().value(),
-                found.applicant().value(),
-                found.state().name().toLowerCase(Locale.ROOT),
-                found.acceptedOn(),
-                found.due());
+        return Application.of(cases.view(number, program));
     }
 
     /** @param due the last day of the office's time; nothing while it stands still or where the law sets none */
@@ -40,5 +35,14 @@ class ApplicationApi {
             UUID applicant,
             String state,
             LocalDate acceptedOn,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due) {
+        static Application of(CaseView found) {
+            return new Application(
+                    found.number().value(),
+                    found.applicant().value(),
+                    found.state().name().toLowerCase(Locale.ROOT),
+                    found.acceptedOn(),
+                    found.due());
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.yizhengtong.server.client.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.yizhengtong.server.client.Scope;
 
@@ -11,11 +12,30 @@ record ApiRules(HttpMethod method, Scope scope, String... patterns) {
 
     static final List<ApiRules> ALL = List.of(
             new ApiRules(HttpMethod.POST, Scope.PERSON_READ, "/residents/search"),
-            new ApiRules(HttpMethod.GET, Scope.PERMIT_READ, "/residents/*/permit", "/residents/*/years"),
+            new ApiRules(
+                    HttpMethod.GET,
+                    Scope.PERMIT_READ,
+                    "/residents/*/permit",
+                    "/residents/*/years",
+                    "/residents/*/application"),
             new ApiRules(HttpMethod.GET, Scope.PERSON_READ, "/residents/**", "/corrections"),
+            new ApiRules(
+                    HttpMethod.POST,
+                    Scope.APPLICATION_WRITE,
+                    "/residents/*/papers",
+                    "/residents/*/applications",
+                    "/applications/**"),
             new ApiRules(HttpMethod.POST, Scope.RESIDENCE_WRITE, "/residents/**"),
             new ApiRules(HttpMethod.GET, Scope.PERMIT_READ, "/permits/**", "/cards", "/requests", "/applications/*"),
-            new ApiRules(HttpMethod.POST, Scope.PERMIT_WRITE, "/permits/**", "/card-batches", "/requests/**"));
+            new ApiRules(HttpMethod.POST, Scope.PERMIT_WRITE, "/permits/**", "/card-batches", "/requests/**"),
+            new ApiRules(HttpMethod.POST, Scope.TEXT_WRITE, "/text-messages"));
+
+    private static final Pattern TAKES_FILE = Pattern.compile(ROOT + "/residents/[^/]+/papers");
+
+    /** Whether a file is sent to this address: there, more may be sent than elsewhere. */
+    static boolean takesFile(String path) {
+        return TAKES_FILE.matcher(path).matches();
+    }
 
     String[] addresses() {
         return List.of(patterns).stream().map(ROOT::concat).toArray(String[]::new);

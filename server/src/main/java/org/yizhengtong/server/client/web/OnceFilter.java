@@ -35,12 +35,18 @@ final class OnceFilter extends OncePerRequestFilter {
     /** In bytes. */
     static final int LARGEST = 64 * 1024;
 
+    /** In bytes: a paper of eight megabytes, in base64. */
+    static final int LARGEST_FILE = 12 * 1024 * 1024;
+
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     /** Each holds a connection of the database's, and may need a second: the pages keep theirs. */
     private static final int AT_ONCE = 8;
+    /** Each is held in memory whole. */
+    private static final int FILES_AT_ONCE = 4;
 
     private final OnceDesk once;
     private final Semaphore hands = new Semaphore(AT_ONCE, true);
+    private final Semaphore files = new Semaphore(FILES_AT_ONCE, true);
 
     OnceFilter(OnceDesk once) {
         this.once = once;
@@ -54,10 +60,25 @@ final class OnceFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var body = request.getInputStream().readNBytes(LARGEST + 1);
+        if (!ApiRules.takesFile(
+                request.getRequestURI().substring(request.getContextPath().length()))) {
+            take(request, LARGEST, response, chain);
+            return;
+        }
+        files.acquireUninterruptibly();
+        try {
+            take(request, LARGEST_FILE, response, chain);
+        } finally {
+            files.release();
+        }
+    }
+
+    private void take(HttpServletRequest request, int largest, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var body = request.getInputStream().readNBytes(largest + 1);
         var sent = new SentBody(request, body);
         var key = key(request);
-        if (body.length > LARGEST) refuse(sent, response, chain, new BadRequest.TooLarge(LARGEST / 1024));
+        if (body.length > largest) refuse(sent, response, chain, new BadRequest.TooLarge(largest / 1024));
         else if (isLook(request)) chain.doFilter(sent, response);
         else if (key.isEmpty()) refuse(sent, response, chain, new BadRequest.KeyMissing());
         else once(key.get(), sent, response, chain);

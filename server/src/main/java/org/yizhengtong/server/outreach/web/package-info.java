@@ -1,4 +1,4 @@
-/** The sample city's outbox. */
+/** The sample city's outbox, and the door for text messages that come in. */
 @NullMarked
 package org.yizhengtong.server.outreach.web;
 
