@@ -2,6 +2,7 @@ package org.yizhengtong.server;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 /** Work that is done once, from the command line, with the service's own database and rules and no pages. */
 public interface Command {
@@ -14,4 +15,10 @@ public interface Command {
      * @return the exit status: 0 when it is done, 2 when the caller has to mend something
      */
     int run(List<String> arguments, PrintStream out, PrintStream err);
+
+    /** The language the caller's terminal speaks: Chinese, or English for every other. */
+    static Locale spoken() {
+        var locale = System.getenv().getOrDefault("LC_ALL", System.getenv().getOrDefault("LANG", ""));
+        return locale.startsWith("zh") ? Locale.CHINESE : Locale.ENGLISH;
+    }
 }

@@ -1,5 +1,7 @@
 package org.yizhengtong.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -145,6 +147,12 @@ public final class Program {
 
     public static JsonNode json(HttpResponse<String> answer) {
         return JsonMapper.shared().readTree(answer.body());
+    }
+
+    /** The problem (problem+json) a program is answered with. */
+    public static void assertRefused(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(json(answer).path("type").asString()).endsWith(":" + code);
     }
 
     private static String encoded(String text) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** The service's clock in tests: the real one, until a test sets it. Who sets it lets it go again. */
+/** The service's clock in tests: the real one, until a test sets it; after each test it is the real one again. */
 @Component
 @Primary
 public class TestClock extends Clock {

@@ -142,7 +142,7 @@ public class Town {
 
     public CaseNumber apply(Actor resident, Map<String, String> answers, RequestId request) {
         photograph(resident);
-        return applications.apply(resident, answers, request);
+        return applications.apply(resident.resident(), resident, answers, request);
     }
 
     /** A photo and whatever else today's law requires have been sent, and wait to be handed in. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -85,15 +84,13 @@ class AskingReading {
                         paper.id(),
                         paper.name(),
                         sent.contains(paper.id()),
-                        (paper.required() || paper.id().equals(Papers.PHOTO)) && !sent.contains(paper.id())))
+                        EvidenceDesk.isNeeded(paper) && !sent.contains(paper.id())))
                 .sorted(Comparator.comparing(Askable::there));
     }
 
     private Stream<Askable> askableFacts(List<String> said) {
         var vocabulary = law.vocabulary();
-        var asked = new TreeSet<>(law.factsFor("permit", "term"));
-        asked.removeAll(vocabulary.assumed().keySet());
-        asked.removeIf(fact -> fact.startsWith("permit."));
+        var asked = law.askedOfApplicants();
         said.stream().filter(vocabulary::has).forEach(asked::add);
         return asked.stream()
                 .map(fact -> new Askable(

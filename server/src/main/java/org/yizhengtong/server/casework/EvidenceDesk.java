@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
+import org.yizhengtong.policy.Paper;
 import org.yizhengtong.server.casework.domain.Cases;
 import org.yizhengtong.server.casework.domain.Papers;
 import org.yizhengtong.server.casework.domain.Upload;
@@ -41,6 +42,11 @@ public class EvidenceDesk {
         this.cases = cases;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /** Whether no case can do without this paper. The law may leave one to the officer; without a photo no card can be made. */
+    public static boolean isNeeded(Paper paper) {
+        return paper.required() || paper.id().equals(PHOTO);
     }
 
     /**

@@ -40,8 +40,7 @@ class ClientCommand implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
-        var spoken = System.getenv().getOrDefault("LC_ALL", System.getenv().getOrDefault("LANG", ""));
-        var locale = spoken.startsWith("zh") ? Locale.CHINESE : Locale.ENGLISH;
+        var locale = Command.spoken();
         try {
             var options = ClientOptions.read(arguments);
             switch (options.act()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -158,6 +159,14 @@ public class LawDesk {
     /** The facts the rules of these subjects mention. */
     public Set<String> factsFor(String... subjects) {
         return policy().factsFor(place(), lawOn(), subjects);
+    }
+
+    /** The facts a permit and its term turn on that somebody can be asked: what is assumed and what the permit tells is not. */
+    public Set<String> askedOfApplicants() {
+        var asked = new TreeSet<>(factsFor("permit", "term"));
+        asked.removeAll(vocabulary().assumed().keySet());
+        asked.removeIf(fact -> fact.startsWith("permit."));
+        return asked;
     }
 
     public List<org.yizhengtong.policy.Service> services() {

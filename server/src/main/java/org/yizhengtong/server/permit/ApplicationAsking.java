@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,8 +60,7 @@ class ApplicationAsking {
             var photo = paper.id().equals(EvidenceDesk.PHOTO);
             var there = sent.stream().anyMatch(one -> one.kind().equals(paper.id()))
                     || (!photo && originals.contains(paper.id()));
-            // The law may leave a paper to the officer; without a photo no card can be made.
-            if ((paper.required() || paper.onBehalf() || photo) && !there)
+            if ((EvidenceDesk.isNeeded(paper) || paper.onBehalf()) && !there)
                 errors.add(new FieldError("paper." + paper.id(), "problem.paper_missing"));
         }
         return errors;
@@ -70,10 +68,8 @@ class ApplicationAsking {
 
     /** The facts that the permit and its term turn on, less those that registration, an officer or this service knows. */
     List<FactKind> questions(RegistrationFacts registered) {
-        var asked = new TreeSet<>(law.factsFor("permit", "term"));
+        var asked = law.askedOfApplicants();
         asked.removeAll(registered.values().keySet());
-        asked.removeAll(law.vocabulary().assumed().keySet());
-        asked.removeIf(fact -> fact.startsWith("permit."));
         return law.vocabulary().all().stream()
                 .filter(kind -> asked.contains(kind.name()))
                 .toList();

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yizhengtong.server.casework.BadUpload;
 import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.casework.EvidenceDesk;
 import org.yizhengtong.server.casework.PaperSummary;
@@ -18,7 +16,6 @@ import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
-import org.yizhengtong.server.law.LawDesk;
 
 /** Takes applications for a permit (申领) and what applicants send in later. What was begun before: {@link DraftDesk}. */
 @Service
@@ -27,34 +24,28 @@ public class ApplicationDesk {
     public static final int LARGEST_FILE = EvidenceDesk.LARGEST;
 
     private final CaseDesk cases;
-    private final EvidenceDesk evidence;
     private final ApplicationDoor door;
     private final ProxyDoor proxies;
     private final DraftDesk begun;
     private final ApplicationOpening opening;
     private final ApplicationAsking asking;
     private final ApplicationReading reading;
-    private final LawDesk law;
 
     ApplicationDesk(
             CaseDesk cases,
-            EvidenceDesk evidence,
             ApplicationDoor door,
             ProxyDoor proxies,
             DraftDesk begun,
             ApplicationOpening opening,
             ApplicationAsking asking,
-            ApplicationReading reading,
-            LawDesk law) {
+            ApplicationReading reading) {
         this.cases = cases;
-        this.evidence = evidence;
         this.door = door;
         this.proxies = proxies;
         this.begun = begun;
         this.opening = opening;
         this.asking = asking;
         this.reading = reading;
-        this.law = law;
     }
 
     /** What may be sent in later to a case, with the answers it holds; nothing but that for whoever acts for its applicant. */
@@ -62,8 +53,7 @@ public class ApplicationDesk {
     public ApplicationForm form(ReviewSheet sheet, Actor by) {
         var about = sheet.file().applicant();
         var forWhom = sheet.file().proxy() == null ? null : sheet.file().applicantName();
-        return asking.form(
-                door.known(about), SheetDesk.written(sheet), evidence.waiting(about, door.senders(about, by)), forWhom);
+        return asking.form(door.known(about), SheetDesk.written(sheet), begun.sent(about, by), forWhom);
     }
 
     /**
@@ -75,22 +65,7 @@ public class ApplicationDesk {
      * @return what is wrong with it, beside its field
      */
     public Optional<FieldError> keep(CaseNumber number, Actor by, String kind, byte[] bytes) {
-        return keep(cases.applicantOf(number, by), by.id(), kind, bytes);
-    }
-
-    /** The same for what one sends for oneself. */
-    public Optional<FieldError> keep(ResidentId resident, String kind, byte[] bytes) {
-        return keep(resident, resident.value(), kind, bytes);
-    }
-
-    private Optional<FieldError> keep(ResidentId about, UUID by, String kind, byte[] bytes) {
-        if (law.papers("application").stream().noneMatch(paper -> paper.id().equals(kind))) return Optional.empty();
-        try {
-            evidence.add(about, by, kind, bytes);
-            return Optional.empty();
-        } catch (BadUpload bad) {
-            return Optional.of(new FieldError("paper." + kind, bad.key()));
-        }
+        return begun.keep(cases.applicantOf(number, by), by.id(), kind, bytes);
     }
 
     /**
@@ -101,15 +76,9 @@ public class ApplicationDesk {
     @Transactional(readOnly = true)
     public void check(ResidentId about, Actor by, Map<String, String> typed) {
         var answers = ApplicationReading.over(begun.answers(about, by, Map.of()), typed);
-        var sent = evidence.waiting(about, door.senders(about, by));
+        var sent = begun.sent(about, by);
         var onBehalf = proxies.of(about, by).isPresent();
         reading.all(door.known(about), answers, asking.missing(sent, Set.of(), onBehalf));
-    }
-
-    /** Applies for oneself with the papers sent so far. */
-    @Transactional
-    public CaseNumber apply(Actor applicant, Map<String, String> typed, RequestId request) {
-        return apply(applicant.resident(), applicant, typed, request);
     }
 
     /**
@@ -134,9 +103,7 @@ public class ApplicationDesk {
         var about = cases.applicantOf(number, applicant);
         var known = door.known(about);
         var facts = reading.all(known, typed, new ArrayList<>());
-        List<UUID> more = evidence.waiting(about, door.senders(about, applicant)).stream()
-                .map(PaperSummary::id)
-                .toList();
+        var more = begun.sent(about, applicant).stream().map(PaperSummary::id).toList();
         cases.resubmit(number, reading.facts(known, facts), more, request, applicant);
     }
 

@@ -13,7 +13,6 @@ import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.casework.CaseFact;
 import org.yizhengtong.server.casework.CaseProxy;
-import org.yizhengtong.server.casework.EvidenceDesk;
 import org.yizhengtong.server.casework.NewCase;
 import org.yizhengtong.server.casework.PaperSummary;
 import org.yizhengtong.server.kernel.Actor;
@@ -32,7 +31,6 @@ import org.yizhengtong.server.registration.RegistrationDesk;
 class ApplicationOpening {
     private final RegistrationDesk registration;
     private final CaseDesk cases;
-    private final EvidenceDesk evidence;
     private final ApplicationDoor door;
     private final Drafts drafts;
     private final DraftDesk begun;
@@ -46,7 +44,6 @@ class ApplicationOpening {
     ApplicationOpening(
             RegistrationDesk registration,
             CaseDesk cases,
-            EvidenceDesk evidence,
             ApplicationDoor door,
             Drafts drafts,
             DraftDesk begun,
@@ -58,7 +55,6 @@ class ApplicationOpening {
             ApplicationEventPublisher events) {
         this.registration = registration;
         this.cases = cases;
-        this.evidence = evidence;
         this.door = door;
         this.drafts = drafts;
         this.begun = begun;
@@ -93,7 +89,7 @@ class ApplicationOpening {
         door.noPermitYet(about);
         drafts.take(about, by.id());
         var answers = ApplicationReading.over(begun.answers(about, by, Map.of()), typed);
-        var sent = evidence.waiting(about, door.senders(about, by));
+        var sent = begun.sent(about, by);
         Map<String, Object> said;
         try {
             var errors = new ArrayList<>(wrong);

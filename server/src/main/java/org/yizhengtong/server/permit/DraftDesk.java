@@ -127,14 +127,23 @@ public class DraftDesk {
      * @return what is wrong with it, beside its field
      */
     public Optional<FieldError> keep(ResidentId about, Actor by, String kind, byte[] bytes) {
-        if (law.papers("application").stream().noneMatch(paper -> paper.id().equals(kind))) return Optional.empty();
-        door.mayAnswer(about, by);
+        if (isAsked(kind)) door.mayAnswer(about, by);
+        return keep(about, by.id(), kind, bytes);
+    }
+
+    /** The same for whoever is known to be the one who sends it. */
+    Optional<FieldError> keep(ResidentId about, UUID sender, String kind, byte[] bytes) {
+        if (!isAsked(kind)) return Optional.empty();
         try {
-            evidence.add(about, by.id(), kind, bytes);
+            evidence.add(about, sender, kind, bytes);
             return Optional.empty();
         } catch (BadUpload bad) {
             return Optional.of(new FieldError("paper." + kind, bad.key()));
         }
+    }
+
+    private boolean isAsked(String kind) {
+        return law.papers("application").stream().anyMatch(paper -> paper.id().equals(kind));
     }
 
     /**

@@ -106,11 +106,10 @@ public class PermitFileDesk {
     /** What happened to it; its conversion from an old permit, if it came of one, stands with that. */
     private List<PermitStep> past(Permit permit) {
         var own = steps.of(permit.number());
+        if (own.stream().anyMatch(step -> step.kind() == PermitStep.Kind.ISSUED)) return own;
         var begun = temporary.of(permit.holder()).stream()
                 .flatMap(old -> PermitStep.converted(old, permit.number()).stream());
-        return own.stream().anyMatch(step -> step.kind() == PermitStep.Kind.ISSUED)
-                ? own
-                : Stream.concat(begun, own.stream()).toList();
+        return Stream.concat(begun, own.stream()).toList();
     }
 
     /** Who is behind these cards or requests, by resident. */

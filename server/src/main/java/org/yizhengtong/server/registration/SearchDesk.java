@@ -18,6 +18,7 @@ import org.yizhengtong.server.kernel.Looked;
 import org.yizhengtong.server.kernel.NotYours;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Role;
+import org.yizhengtong.server.registration.domain.Registration;
 import org.yizhengtong.server.registration.domain.Registrations;
 import org.yizhengtong.server.registration.domain.Residents;
 
@@ -62,14 +63,10 @@ public class SearchDesk {
         if (officer.role() != Role.OFFICER) throw new NotYours("search");
         var found = ids(typed);
         var rows = registrations.lastOf(found.stream().limit(MOST).toList()).stream()
-                .map(one -> new FoundResident(
-                        RegistrationSummaries.of(one), one.residence().endedOn() == null))
+                .map(SearchDesk::row)
                 .sorted(Comparator.comparing(row -> row.registration().name()))
                 .toList();
-        for (var row : rows) {
-            var id = row.registration().resident();
-            events.publishEvent(new Looked(id, officer, id.toString(), "purpose.search", "shown.search_row", ""));
-        }
+        for (var row : rows) looked(row, "purpose.search", officer);
         return new Found(rows, found.size() > MOST);
     }
 
@@ -83,21 +80,22 @@ public class SearchDesk {
         var why = SearchPurpose.of(purpose)
                 .orElseThrow(() -> new FieldErrors(List.of(new FieldErrors.FieldError(
                         "purpose", "problem.api.purpose", List.of(String.join(", ", SearchPurpose.codes()))))));
-        var found = residents.numbered(read(typed)).flatMap(registrations::last);
-        found.ifPresent(one -> {
-            var id = one.resident().id();
-            events.publishEvent(new Looked(id, officer, id.toString(), why.key(), "shown.search_row", ""));
-        });
-        return found.map(one ->
-                new FoundResident(RegistrationSummaries.of(one), one.residence().endedOn() == null));
+        var found = residents
+                .numbered(number(typed, "citizenNumber"))
+                .flatMap(registrations::last)
+                .map(SearchDesk::row);
+        found.ifPresent(row -> looked(row, why.key(), officer));
+        return found;
     }
 
-    private static CitizenNumber read(String typed) {
-        try {
-            return CitizenNumber.read(typed);
-        } catch (BadCitizenNumber bad) {
-            throw new FieldErrors(List.of(new FieldErrors.FieldError("citizenNumber", bad.key())));
-        }
+    private static FoundResident row(Registration found) {
+        return new FoundResident(
+                RegistrationSummaries.of(found), found.residence().endedOn() == null);
+    }
+
+    private void looked(FoundResident row, String purpose, Actor officer) {
+        var id = row.registration().resident();
+        events.publishEvent(new Looked(id, officer, id.toString(), purpose, "shown.search_row", ""));
     }
 
     private List<ResidentId> ids(String typed) {
@@ -105,17 +103,17 @@ public class SearchDesk {
         if (signs.isEmpty()) throw wrong("empty");
         if (signs.codePointCount(0, signs.length()) > LONGEST) throw wrong("long");
         var plain = signs.toUpperCase(Locale.ROOT).replaceAll("[\\s\\-]", "");
-        if (IDENTITY.matcher(plain).matches()) return listed(residents.numbered(number(plain)));
+        if (IDENTITY.matcher(plain).matches()) return listed(residents.numbered(number(plain, "q")));
         if (NUMBER.matcher(plain).matches()) return listed(accounts.holderOf(plain));
         if (LATIN.matcher(plain).matches()) return residents.sounding(plain.toLowerCase(Locale.ROOT), MOST + 1);
         return residents.named(signs, MOST + 1);
     }
 
-    private static CitizenNumber number(String plain) {
+    private static CitizenNumber number(String typed, String field) {
         try {
-            return CitizenNumber.read(plain);
+            return CitizenNumber.read(typed);
         } catch (BadCitizenNumber bad) {
-            throw new FieldErrors(List.of(new FieldErrors.FieldError("q", bad.key())));
+            throw new FieldErrors(List.of(new FieldErrors.FieldError(field, bad.key())));
         }
     }
 

@@ -1,8 +1,9 @@
 package org.yizhengtong.server.sample;
 
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +11,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Arrays;
+import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 import java.util.EnumSet;
 import org.springframework.stereotype.Component;
@@ -65,15 +67,9 @@ class SampleProgram {
         return (RSAPrivateCrtKey) key;
     }
 
-    private static String jwks(RSAPrivateCrtKey key) {
-        return "{\"keys\": [{\"kty\": \"RSA\", \"kid\": \"%s\", \"n\": \"%s\", \"e\": \"%s\"}]}"
-                .formatted(NAME, written(key.getModulus()), written(key.getPublicExponent()));
-    }
-
-    /** Without the byte that only carries the sign. */
-    private static String written(BigInteger number) {
-        var bytes = number.toByteArray();
-        var from = bytes[0] == 0 ? 1 : 0;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(bytes, from, bytes.length));
+    private static String jwks(RSAPrivateCrtKey key) throws GeneralSecurityException {
+        var open = KeyFactory.getInstance("RSA")
+                .generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
+        return new JWKSet(new RSAKey.Builder((RSAPublicKey) open).keyID(NAME).build()).toString();
     }
 }

@@ -49,8 +49,7 @@ class ImportCommand implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
-        var spoken = System.getenv().getOrDefault("LC_ALL", System.getenv().getOrDefault("LANG", ""));
-        var locale = spoken.startsWith("zh") ? Locale.CHINESE : Locale.ENGLISH;
+        var locale = Command.spoken();
         try {
             var options = ImportOptions.read(arguments, locale);
             locale = options.locale();

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,11 +39,6 @@ class StaffSignInTests {
         clock.set("2026-03-01T04:00:00Z");
         accounts.openOffice(new Office(station, Kind.STATION, "样例派出所", "Sample station", List.of(), List.of()));
         accounts.addStaff(name, "correct horse", station, "民警 0142");
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test

@@ -8,7 +8,6 @@ import static org.yizhengtong.server.Program.json;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -66,11 +65,6 @@ class BeijingLimitTests {
         on("2026-03-02");
         applicant = town.newcomer("19780203", "2025-06-01");
         number = town.apply(applicant);
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.yizhengtong.server.Desktop.text;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,11 +46,6 @@ class BeijingPagesTests {
                 .post("/applications", fields(town.answers()), Map.of("paper.identity_card", Pictures.pdf())));
         assertThat(page)
                 .isEqualTo("/cases/" + cases.newestOf(applicant.resident()).orElseThrow());
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,11 +55,6 @@ class CorrectionListTests {
         number = town.apply(applicant);
     }
 
-    @AfterEach
-    void letGo() {
-        clock.letGo();
-    }
-
     @Test
     void papers_not_sent_stand_first_and_what_was_sent_can_only_be_asked_for_again() {
         var askable = cases.view(number, town.officer()).asking().askable();
@@ -86,7 +80,7 @@ class CorrectionListTests {
                 "社保断了吗",
                 RequestId.fresh(),
                 town.officer());
-        assertThat(applications.keep(applicant.resident(), "dwelling_proof", Pictures.pdf()))
+        assertThat(applications.keep(number, applicant, "dwelling_proof", Pictures.pdf()))
                 .isEmpty();
         assertThat(points())
                 .containsExactly(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,11 +33,6 @@ class DueDayTests {
 
     @Autowired
     ApplicationDesk applications;
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,11 +56,6 @@ class MissedLimitTests {
         on("2013-03-04");
         applicant = town.newcomer("19780203", "2012-06-01");
         number = town.apply(applicant);
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @ParameterizedTest(name = "on {0}: {1}")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,11 +64,6 @@ class NotAcceptedTests {
         officer = town.officer();
         applicant = town.newcomer();
         number = town.apply(applicant);
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +31,6 @@ class QueueTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
-    }
 
     @Test
     @DisplayName("what does not fit on one page is on the next, each case once")

@@ -7,7 +7,6 @@ import static org.yizhengtong.server.Desktop.html;
 import static org.yizhengtong.server.Desktop.text;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,11 +49,6 @@ class StatusDeskTests {
         applicant = town.newcomer();
         digits = town.telephone(applicant).substring(7);
         number = town.apply(applicant);
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Date;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,11 +55,6 @@ class DoorTests {
         holder = town.newcomer("19780203", "2016-02-01");
         number = town.permit(holder, "2018-03-15");
         clock.set("2019-02-20T02:00:00Z");
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test

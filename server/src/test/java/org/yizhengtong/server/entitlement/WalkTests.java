@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,11 +40,6 @@ class WalkTests {
     @BeforeEach
     void aThursday() {
         clock.set("2012-03-01T02:00:00Z");
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @ParameterizedTest

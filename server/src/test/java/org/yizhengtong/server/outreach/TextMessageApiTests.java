@@ -6,7 +6,6 @@ import static org.yizhengtong.server.Program.json;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,11 +43,6 @@ class TextMessageApiTests {
         gateway = programs.here();
         resident = town.newcomer("19600203", "2018-03-05");
         telephone = town.telephone(resident);
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,11 +71,6 @@ class AnyOrderTests {
 
     @Autowired
     YearsDesk years;
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
-    }
 
     @Test
     void in_any_order() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,11 +64,6 @@ class ApplicationStoryTests {
         officer = town.officer();
     }
 
-    @AfterEach
-    void letGo() {
-        clock.letGo();
-    }
-
     @Test
     void asked_for_more_sent_in_and_approved_it_ends_in_a_permit() {
         var number = town.apply(applicant);
@@ -77,7 +71,7 @@ class ApplicationStoryTests {
         corrections.ask(number, Town.BAD_PHOTO, "请补一张照片", RequestId.fresh(), officer);
         assertThat(cases.view(number, applicant).correction()).isEqualTo("请补一张照片");
         clock.set("2012-03-05T02:00:00Z");
-        assertThat(applications.keep(applicant.resident(), "photo", Pictures.jpeg(400, 500)))
+        assertThat(applications.keep(number, applicant, "photo", Pictures.jpeg(400, 500)))
                 .isEmpty();
         applications.resubmit(number, applicant, Map.of(), RequestId.fresh());
         clock.set("2012-03-08T02:00:00Z");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,11 +48,6 @@ class AtOnceTests {
     @BeforeEach
     void aThursday() {
         clock.set("2012-03-01T02:00:00Z");
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test
@@ -110,7 +104,7 @@ class AtOnceTests {
     void the_same_application_sent_fifty_times_opens_one_case() throws Exception {
         var applicant = town.photograph(town.newcomer());
         var request = RequestId.fresh();
-        var all = AtOnce.times(50, () -> applications.apply(applicant, town.answers(), request));
+        var all = AtOnce.times(50, () -> applications.apply(applicant.resident(), applicant, town.answers(), request));
         assertThat(all.refused()).isEmpty();
         assertThat(all.done().stream().distinct()).hasSize(1);
         assertThat(town.rows("case_file", applicant)).isEqualTo(1);
@@ -134,8 +128,8 @@ class AtOnceTests {
     @Test
     void a_second_application_whose_papers_went_with_the_first_learns_of_that_one() {
         var applicant = town.photograph(town.newcomer());
-        var first = applications.apply(applicant, town.answers(), RequestId.fresh());
-        assertThatThrownBy(() -> applications.apply(applicant, town.answers(), RequestId.fresh()))
+        var first = applications.apply(applicant.resident(), applicant, town.answers(), RequestId.fresh());
+        assertThatThrownBy(() -> applications.apply(applicant.resident(), applicant, town.answers(), RequestId.fresh()))
                 .isInstanceOfSatisfying(
                         AlreadyApplied.class,
                         told -> assertThat(told.arguments()).containsExactly(first.value()));

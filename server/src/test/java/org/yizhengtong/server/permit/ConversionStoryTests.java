@@ -8,7 +8,6 @@ import static org.yizhengtong.server.temporary.OldFiles.row;
 
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,11 +75,6 @@ class ConversionStoryTests {
     @BeforeEach
     void an_officer_comes() {
         officer = town.officer();
-    }
-
-    @AfterEach
-    void let_go() {
-        clock.letGo();
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,11 +61,6 @@ class CounterApplicationTests {
         clock.set("2018-03-15T02:00:00Z");
         person = town.newcomer("19480203", "2017-02-01");
         officer = town.officer();
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,11 +53,6 @@ class DraftStoryTests {
     void aThursday() {
         clock.set("2012-03-01T02:00:00Z");
         applicant = town.newcomer();
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test
@@ -146,7 +140,8 @@ class DraftStoryTests {
     void sent_from_many_browsers_at_once_it_opens_one_case() throws InterruptedException {
         town.answers().forEach(this::answer);
         sendPhoto();
-        var all = AtOnce.<CaseNumber>times(20, () -> applications.apply(applicant, NOTHING_BEFORE, RequestId.fresh()));
+        var all = AtOnce.<CaseNumber>times(
+                20, () -> applications.apply(applicant.resident(), applicant, NOTHING_BEFORE, RequestId.fresh()));
         assertThat(all.done()).hasSize(1);
         assertThat(all.refused()).hasSize(19).allMatch(AlreadyApplied.class::isInstance);
         assertThat(town.rows("case_file", applicant)).isEqualTo(1);
@@ -157,7 +152,7 @@ class DraftStoryTests {
     void sent_in_it_is_a_draft_no_more_and_nothing_is_kept_beside_the_open_case() {
         town.answers().forEach(this::answer);
         sendPhoto();
-        var number = applications.apply(applicant, NOTHING_BEFORE, RequestId.fresh());
+        var number = applications.apply(applicant.resident(), applicant, NOTHING_BEFORE, RequestId.fresh());
         assertThat(number).isNotNull();
         assertThat(town.rows("application_draft", applicant)).isZero();
         assertThatThrownBy(() -> answer("work.kind", "employed")).isInstanceOf(AlreadyApplied.class);

@@ -4,7 +4,6 @@ import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,11 +64,6 @@ class MeanwhileTests {
     void aThursday() {
         clock.set("2012-03-01T02:00:00Z");
         resident = town.newcomer();
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test

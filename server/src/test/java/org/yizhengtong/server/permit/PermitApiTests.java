@@ -5,7 +5,6 @@ import static org.yizhengtong.server.Program.json;
 
 import java.net.http.HttpResponse;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,11 +42,6 @@ class PermitApiTests {
         program = programs.here();
         holder = town.newcomer("19780203", "2016-02-01");
         number = town.permit(holder, "2018-03-15");
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test

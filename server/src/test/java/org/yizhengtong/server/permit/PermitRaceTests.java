@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,11 +47,6 @@ class PermitRaceTests {
 
     @Autowired
     PermitSteps steps;
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
-    }
 
     @Test
     void one_permit_in_force() throws InterruptedException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -62,11 +61,6 @@ class CorrectionByOneTests {
         id = resident.resident();
         officer = town.officer();
         colleague = town.colleague();
-    }
-
-    @AfterEach
-    void let_go() {
-        clock.letGo();
     }
 
     @Nested

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -52,11 +51,6 @@ class CorrectionDeskTests {
         id = resident.resident();
         officer = town.officer();
         colleague = town.colleague();
-    }
-
-    @AfterEach
-    void let_go() {
-        clock.letGo();
     }
 
     @Nested

@@ -7,7 +7,6 @@ import static org.yizhengtong.server.Desktop.text;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,11 +48,6 @@ class HouseholdTests {
     void somebody() {
         clock.set("2012-03-05T02:00:00Z");
         guardian = town.newcomer();
-    }
-
-    @AfterEach
-    void let_go() {
-        clock.letGo();
     }
 
     @Test

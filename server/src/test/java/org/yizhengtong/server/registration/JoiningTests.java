@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,11 +53,6 @@ class JoiningTests {
     @BeforeEach
     void set() {
         clock.set("2012-03-05T02:00:00Z");
-    }
-
-    @AfterEach
-    void let_go() {
-        clock.letGo();
     }
 
     @Test

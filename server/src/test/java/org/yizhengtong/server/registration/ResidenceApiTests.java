@@ -1,13 +1,13 @@
 package org.yizhengtong.server.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yizhengtong.server.Program.assertRefused;
 import static org.yizhengtong.server.Program.json;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,11 +48,6 @@ class ResidenceApiTests {
     void here() {
         clock.set("2019-02-20T02:00:00Z");
         program = programs.here();
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test
@@ -241,10 +236,5 @@ class ResidenceApiTests {
         assertRefused(answer, 422, "fields");
         assertThat(json(answer).at("/errors/0/field").asString()).isEqualTo(field);
         assertThat(json(answer).at("/errors/0/message").asString()).isNotBlank();
-    }
-
-    private static void assertRefused(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(json(answer).path("type").asString()).endsWith(":" + code);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -49,11 +48,6 @@ class ResidenceLifeTests {
         clock.set("2012-03-05T02:00:00Z");
         resident = town.newcomer();
         id = resident.resident();
-    }
-
-    @AfterEach
-    void let_go() {
-        clock.letGo();
     }
 
     @Nested

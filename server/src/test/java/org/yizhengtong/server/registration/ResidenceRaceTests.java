@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,11 +33,6 @@ class ResidenceRaceTests {
     @BeforeEach
     void set() {
         clock.set("2012-03-05T02:00:00Z");
-    }
-
-    @AfterEach
-    void let_go() {
-        clock.letGo();
     }
 
     @Test

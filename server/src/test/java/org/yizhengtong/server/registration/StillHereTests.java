@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,11 +51,6 @@ class StillHereTests {
         on("1990-03-05");
         resident = town.newcomer("19600203", "1990-03-05");
         phone = town.telephone(resident);
-    }
-
-    @AfterEach
-    void let_go() {
-        clock.letGo();
     }
 
     @Test

@@ -57,8 +57,8 @@ class JdbcAccounts implements Accounts {
     public Set<ResidentId> among(Collection<ResidentId> residents) {
         return new HashSet<>(jdbc.sql("""
                         select coalesce(speaks_for, resident_id) from resident_account
-                         where coalesce(speaks_for, resident_id) = any (?)""")
-                .param(residents.stream().map(ResidentId::value).toArray(UUID[]::new))
+                         where (resident_id = any (:ids) and speaks_for is null) or speaks_for = any (:ids)""")
+                .param("ids", residents.stream().map(ResidentId::value).toArray(UUID[]::new))
                 .query((row, number) -> new ResidentId(row.getObject(1, UUID.class)))
                 .list());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yizhengtong.server.kernel.ResidentId;
@@ -20,10 +21,12 @@ class JdbcDrafts implements Drafts {
     private static final String WHOSE = " where resident_id = :about and writer = :writer";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final Vault vault;
 
-    JdbcDrafts(JdbcClient jdbc, Vault vault) {
+    JdbcDrafts(JdbcClient jdbc, JdbcTemplate template, Vault vault) {
         this.jdbc = jdbc;
+        this.template = template;
         this.vault = vault;
     }
 
@@ -64,13 +67,18 @@ class JdbcDrafts implements Drafts {
 
     @Override
     public void answer(ResidentId about, UUID writer, Map<String, String> written) {
-        written.forEach((fact, value) -> of("""
-                        insert into draft_answer (resident_id, writer, fact, sealed)
-                        values (:about, :writer, :fact, :sealed)
-                        on conflict (resident_id, writer, fact) do update set sealed = excluded.sealed""", about, writer)
-                .param("fact", fact)
-                .param("sealed", vault.seal(value, purpose(about, writer, fact)))
-                .update());
+        template.batchUpdate(
+                """
+                insert into draft_answer (resident_id, writer, fact, sealed) values (?, ?, ?, ?)
+                on conflict (resident_id, writer, fact) do update set sealed = excluded.sealed""",
+                written.entrySet().stream()
+                        .map(one -> new Object[] {
+                            about.value(),
+                            writer,
+                            one.getKey(),
+                            vault.seal(one.getValue(), purpose(about, writer, one.getKey()))
+                        })
+                        .toList());
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,11 +48,6 @@ class EndedSessionTests {
         visit = new WebVisit(port);
         visit.signInByPhone(phone, letterbox);
         mark = markOn(FORM);
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.yizhengtong.server.Desktop.leadsTo;
 import static org.yizhengtong.server.Desktop.text;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,11 +47,6 @@ class ApplicationPageTests {
     void aThursday() {
         clock.set("2012-03-01T02:00:00Z");
         applicant = town.newcomer();
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.yizhengtong.server.Desktop.text;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,11 +43,6 @@ class CounterApplicationPageTests {
         person = town.newcomer();
         officer = town.officer();
         page = "/counter/residents/" + person.id() + "/application";
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test

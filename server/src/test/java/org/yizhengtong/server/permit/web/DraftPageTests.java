@@ -6,7 +6,6 @@ import static org.yizhengtong.server.Desktop.leadsTo;
 import static org.yizhengtong.server.Desktop.text;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,11 +38,6 @@ class DraftPageTests {
     void aThursday() {
         clock.set("2012-03-01T02:00:00Z");
         applicant = town.newcomer();
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.yizhengtong.server.Desktop.text;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,11 +45,6 @@ class LimitPagesTests {
         clock.set("2013-03-04T02:00:00Z");
         applicant = town.newcomer("19780203", "2012-06-01");
         number = town.apply(applicant);
-    }
-
-    @AfterEach
-    void letGo() {
-        clock.letGo();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.yizhengtong.server.Desktop.text;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,11 +51,6 @@ class ResidencePagesTests {
         clock.set("2012-03-05T02:00:00Z");
         resident = town.newcomer();
         sheet = "/counter/residents/" + resident.id();
-    }
-
-    @AfterEach
-    void let_go() {
-        clock.letGo();
     }
 
     @Test

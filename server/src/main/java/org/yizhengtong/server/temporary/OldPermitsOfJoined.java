@@ -9,12 +9,12 @@ import org.yizhengtong.server.registration.ResidentsJoined;
 import org.yizhengtong.server.temporary.domain.OldPermits;
 
 /** Old permits follow their person when two entries of the register are joined, and go back when they are parted. */
-@Component("oldPermitsOfJoined")
+@Component
 @Transactional(propagation = Propagation.MANDATORY)
-class JoiningNews {
+class OldPermitsOfJoined {
     private final OldPermits permits;
 
-    JoiningNews(OldPermits permits) {
+    OldPermitsOfJoined(OldPermits permits) {
         this.permits = permits;
     }
 
