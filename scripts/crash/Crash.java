@@ -57,9 +57,8 @@ public final class Crash {
             while (System.nanoTime() < end) {
                 // On a slow machine as on a fast one something is on its way when the blow comes.
                 awaitMore(ledger, chance.nextInt(2, 60));
-                kill(service, chance.nextInt(3));
+                kill(service, chance.nextInt(4));
                 kills++;
-                service.start();
                 for (var one : people) if (one.isDone()) one.get();
             }
             awaitMore(ledger, 30);
@@ -85,11 +84,17 @@ public final class Crash {
                 Thread.sleep(1000);
                 service.killService();
             }
-            default -> {
+            case 2 -> {
                 service.killService();
                 service.killDatabase();
             }
+            default -> {
+                service.killDatabase();
+                service.restartDatabase();
+                return;
+            }
         }
+        service.start();
     }
 
     private static List<String> reconcile(Service service, Ledger ledger) throws Exception {

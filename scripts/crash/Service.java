@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The service and its database as processes: started as anybody would, ended as nobody should. */
 final class Service {
     private static final int WAIT = 180;
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|\\S+");
 
     private final Path root;
     private final Path data;
@@ -47,7 +51,7 @@ final class Service {
 
     /** Runs the launcher to its end or until it is killed. */
     Process command(File log, String command, String... arguments) throws IOException {
-        var line = new java.util.ArrayList<>(java.util.List.of(root.resolve("yizhengtong").toString(), command));
+        var line = new ArrayList<>(List.of(root.resolve("yizhengtong").toString(), command));
         line.addAll(java.util.List.of(arguments));
         line.add("--data");
         line.add(data.toString());
@@ -72,6 +76,26 @@ final class Service {
         server.get().destroyForcibly();
         children.forEach(ProcessHandle::destroyForcibly);
         server.get().onExit().completeOnTimeout(null, 10, TimeUnit.SECONDS).join();
+    }
+
+    /** The database alone comes back, under a service that lives on: the same files, port and settings. */
+    void restartDatabase() throws IOException, InterruptedException {
+        var words = QUOTED.matcher(Files.readString(data.resolve("database").resolve("postmaster.opts")));
+        var line = new ArrayList<String>();
+        // PostgreSQL refuses root; in a namespace of its own nobody is.
+        if (System.getProperty("user.name").equals("root")) line.addAll(List.of("unshare", "-U"));
+        while (words.find()) line.add(words.group(1) == null ? words.group() : words.group(1));
+        var log = ProcessBuilder.Redirect.appendTo(data.resolve("database.log").toFile());
+        new ProcessBuilder(line).redirectOutput(log).redirectError(log).start();
+        for (var tenths = 0; tenths < WAIT * 10; tenths++) {
+            try (var here = database()) {
+                up = here.isValid(5);
+                return;
+            } catch (SQLException | IOException starting) {
+                Thread.sleep(100);
+            }
+        }
+        throw new IllegalStateException("the database does not come back: see " + data.resolve("database.log"));
     }
 
     static void kill(Process process) throws InterruptedException {
