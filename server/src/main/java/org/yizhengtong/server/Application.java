@@ -1,6 +1,7 @@
 package org.yizhengtong.server;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -28,10 +29,15 @@ public class Application {
         }
     }
 
+    @Bean
+    InstantSource time() {
+        return InstantSource.system();
+    }
+
     /** The only clock: desks read it, everything beneath is given the day. */
     @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    Clock clock(InstantSource time) {
+        return new TransactionClock(time, ZoneId.of("Asia/Shanghai"));
     }
 
     /** The texts, in a bean of their own since days are written by each language's way. */

@@ -20,7 +20,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -36,11 +36,11 @@ public final class Program {
 
     private final String address;
     private final String name;
-    private final Clock clock;
+    private final InstantSource clock;
     private String token = "";
     private String language = "en";
 
-    public Program(int port, String name, Clock clock) {
+    public Program(int port, String name, InstantSource clock) {
         this.address = "http://localhost:" + port;
         this.name = name;
         this.clock = clock;

@@ -1,19 +1,20 @@
 package org.yizhengtong.server;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** The service's clock in tests: the real one, until a test sets it; after each test it is the real one again. */
+/** The time in tests: the real one, until a test sets it; after each test it is the real one again. */
 @Component
 @Primary
-public class TestClock extends Clock {
-    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+public class TestClock implements InstantSource {
+    private static final Duration PAST_MIDNIGHT = Duration.ofSeconds(2);
 
+    private final AtomicInteger before = new AtomicInteger(Integer.MAX_VALUE);
     private volatile @Nullable Instant set;
 
     public void set(String instant) {
@@ -24,23 +25,23 @@ public class TestClock extends Clock {
         set = instant().plus(duration);
     }
 
+    /** It is the day's last second, in the city; midnight falls once the clock has been read so often. */
+    public void setToLastSecondOf(String day, int readings) {
+        set(day + "T15:59:59Z");
+        before.set(readings);
+    }
+
     public void letGo() {
         set = null;
+        before.set(Integer.MAX_VALUE);
     }
 
     @Override
     public Instant instant() {
         var now = set;
-        return now == null ? Instant.now() : now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return CITY;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return Clock.fixed(instant(), zone);
+        if (now == null) return Instant.now();
+        var left =
+                before.getAndUpdate(readings -> readings == Integer.MAX_VALUE ? readings : Math.max(0, readings - 1));
+        return left > 0 ? now : now.plus(PAST_MIDNIGHT);
     }
 }
