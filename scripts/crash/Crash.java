@@ -30,8 +30,8 @@ public final class Crash {
         var service = new Service(root, data, Integer.parseInt(arguments[2]));
         var ledger = new Ledger();
         List<String> wrong;
-        service.start();
         try {
+            service.start();
             var kills = underLoad(service, ledger, seconds, chance);
             wrong = reconcile(service, ledger);
             report(ledger, kills, wrong);
