@@ -29,6 +29,7 @@ class TreeTests {
     private static final Pattern JAVA_KEY = Pattern.compile("\"((?:problem|notice|purpose|shown)\\.[a-z_.]*[a-z_])\"");
     private static final Pattern BAD_UPLOAD = Pattern.compile("BadUpload\\(\"(\\w+)\"");
     private static final Pattern BAD_NUMBER = Pattern.compile("BadCitizenNumber\\(\"(\\w+)\"");
+    private static final Pattern ELEMENT = Pattern.compile("<[a-z](?:[^<>\"]|\"[^\"]*\")*>");
     private static final Pattern TEXT = Pattern.compile("(<(?:[^<>\"]|\"[^\"]*\")*>)([^<>]*\\p{IsHan}[^<>]*)");
 
     @Test
@@ -85,6 +86,20 @@ class TreeTests {
                             .results()
                             .filter(found -> !found.group(1).matches("(?s).*\\bth:(text|replace)=.*|<title>"))
                             .map(MatchResult::group))
+                    .as(template.toString())
+                    .isEmpty();
+        }
+    }
+
+    /** An element that is replaced loses its conditions: both branches were shown once. */
+    @Test
+    void no_condition_stands_on_an_element_that_is_replaced() {
+        for (var template : files(TEMPLATES, ".html")) {
+            assertThat(ELEMENT.matcher(read(template))
+                            .results()
+                            .map(MatchResult::group)
+                            .filter(element -> element.contains(" th:replace="))
+                            .filter(element -> element.matches("(?s).* th:(if|unless|each)=.*")))
                     .as(template.toString())
                     .isEmpty();
         }
