@@ -20,6 +20,7 @@ import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Typed;
+import org.yizhengtong.server.permit.AlreadyHolds;
 import org.yizhengtong.server.permit.CounterApplicationDesk;
 import org.yizhengtong.server.permit.DraftDesk;
 
@@ -38,7 +39,12 @@ class CounterApplicationController {
     @GetMapping
     String form(@AuthenticationPrincipal Actor officer, @PathVariable UUID id, Typed typed, Model model) {
         if (!typed.isEmpty()) counter.save(new ResidentId(id), officer, typed.fields());
-        return show(id, officer, Map.of(), RequestId.fresh(), List.of(), model);
+        try {
+            return show(id, officer, Map.of(), RequestId.fresh(), List.of(), model);
+        } catch (AlreadyHolds held) {
+            // Whoever comes about a permit in force needs that one's page.
+            return "redirect:/counter/permits/" + id;
+        }
     }
 
     @PostMapping

@@ -47,9 +47,15 @@ class CounterApplicationPageTests {
 
     @Test
     void all_stands_on_one_screen_and_what_is_missing_above() {
-        assertThat(text(officer().get("/counter/residents/" + person.id()))).contains("申请居住证");
+        assertThat(text(officer().get("/counter/residents/" + person.id()))).contains("办居住证");
         assertThat(text(officer().get(page))).contains("还缺： 照片", "没有写谁可以替谁申请", "收下申请");
         assertThat(text(officer().reading("en").get(page))).contains("Still missing: Photograph", "Take it in");
+    }
+
+    @Test
+    void for_the_holder_of_a_permit_in_force_it_leads_to_that_permit() {
+        town.permit(person, "2012-02-20");
+        assertThat(leadsTo(officer().get(page))).isEqualTo("/counter/permits/" + person.id());
     }
 
     @Test
