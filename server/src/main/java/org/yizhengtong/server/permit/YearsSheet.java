@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Citation;
 import org.yizhengtong.policy.Result;
 import org.yizhengtong.policy.Text;
+import org.yizhengtong.policy.years.Ground;
 import org.yizhengtong.policy.years.YearsAccount;
 import org.yizhengtong.server.law.Shelf;
 import org.yizhengtong.server.temporary.TemporaryPermit;
@@ -39,11 +40,11 @@ public record YearsSheet(
                                 .map(period -> new Stretch(
                                         period.from(),
                                         period.to(),
-                                        true,
+                                        period.ground(),
                                         period.ground().words(),
                                         period.cite())),
                         account.gaps().stream()
-                                .map(gap -> new Stretch(gap.from(), gap.to(), false, gap.words(), gap.cite())))
+                                .map(gap -> new Stretch(gap.from(), gap.to(), null, gap.words(), gap.cite())))
                 .sorted(Comparator.comparing(Stretch::from))
                 .toList();
     }
@@ -56,13 +57,31 @@ public record YearsSheet(
                 .toList();
     }
 
-    /** @param to the last of these days; nothing while they run */
+    /** The account under this place's law as a picture, with the next goal; nothing before a day has passed. */
+    public Optional<YearsBand> band() {
+        return here.flatMap(account ->
+                YearsBand.of(account, ahead.isEmpty() ? null : ahead.getFirst().from()));
+    }
+
+    /** The same under the other place's law. */
+    public Optional<YearsBand> bandThere() {
+        return there.flatMap(account -> YearsBand.of(account, null));
+    }
+
+    /**
+     * @param to the last of these days; nothing while they run
+     * @param ground why they count; nothing where they do not
+     */
     public record Stretch(
             LocalDate from,
             @Nullable LocalDate to,
-            boolean counts,
+            @Nullable Ground ground,
             Text words,
-            @Nullable Citation cite) {}
+            @Nullable Citation cite) {
+        public boolean counts() {
+            return ground != null;
+        }
+    }
 
     /** @param service its name; nothing for the city's own registration (落户) */
     public record Ahead(Optional<Text> service, Result result) implements Comparable<Ahead> {

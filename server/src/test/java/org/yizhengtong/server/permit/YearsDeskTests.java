@@ -72,6 +72,27 @@ class YearsDeskTests {
     }
 
     @Test
+    void the_picture_hatches_the_gap_and_ends_today_or_at_the_next_goal() {
+        on("2019-04-14");
+        endorsements.endorse(number, RequestId.fresh(), town.officer());
+        on("2019-05-01");
+        var sheet = years.of(holder.resident(), "", holder);
+        var band = sheet.band().orElseThrow();
+        assertThat(band.from()).isEqualTo(parse("2017-03-15"));
+        assertThat(band.periods()).extracting(YearsBand.Part::kind).containsExactly("counted", "gap", "counted");
+        assertThat(band.periods().getLast().until()).isEqualTo(band.today()).isEqualTo(parse("2019-05-01"));
+        var next = sheet.ahead().stream().map(YearsSheet.Ahead::from).findFirst();
+        assertThat(band.until()).isEqualTo(next.orElse(band.today()));
+    }
+
+    @Test
+    void on_the_first_day_there_is_nothing_to_draw() {
+        on("2018-04-01");
+        var today = town.newcomer("19780203", "2018-04-01");
+        assertThat(years.of(today.resident(), "", today).band()).isEmpty();
+    }
+
+    @Test
     void a_wrong_cancellation_that_was_restored_cost_nothing() {
         cancellations.cancel(number, CancellationGround.LEFT, "搬走了", RequestId.fresh(), town.officer());
         assertThat(account().status()).isEqualTo(ResidenceStatus.REGISTERED);
