@@ -9,9 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhengtong.server.account.Phones;
@@ -27,6 +29,7 @@ class GuidePictures {
     private static final int PHONE = 400;
     private static final int DESK = 1280;
     private static final int TALLEST = 1500;
+    private static final String HOLDER = "15400000006";
     private static final Map<String, String> LIFE = Map.of(
             "residence.intended_days", "365",
             "resident.hukou_place", "yishui→沂水县",
@@ -63,6 +66,19 @@ class GuidePictures {
         take(school.page, "7-check" + suffix, 800);
         resident.goTo("/looks");
         take(resident.page, "8-looks" + suffix, TALLEST);
+    }
+
+    /** With the sample city's holder of a permit, who has lived here for a while. */
+    @Test
+    void are_made_of_the_years_that_follow(Visitors visitors) throws IOException {
+        var holder = new Walker(visitors, "zh-CN", true, PHONE);
+        holder.signInByPhone(HOLDER);
+        for (var language : List.of("zh", "en")) {
+            holder.goTo("/my/permit?lang=" + language);
+            take(holder.page, "9-life-" + language + ".png", TALLEST);
+            holder.goTo("/my/years");
+            take(holder.page, "10-years-" + language + ".png", TALLEST);
+        }
     }
 
     private static void questions(Walker resident, String suffix) throws IOException {
