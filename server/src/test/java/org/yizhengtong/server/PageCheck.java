@@ -5,11 +5,16 @@ import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** What every page owes its reader: at both widths, in the language asked for, to the eye, the ear and the finger. */
 final class PageCheck {
     private static final int[] WIDTHS = {320, 1280};
+    /** Walked with the keyboard once each: a hundred presses take their time. */
+    private static final Set<String> WALKED = ConcurrentHashMap.newKeySet();
+
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     /** Text that is shown or read out, in the other language and not marked as such. */
@@ -45,6 +50,51 @@ final class PageCheck {
               .map(([element, box]) => `${(element.innerText || element.name || element.tagName).trim().slice(0, 30)} ` +
                 `${Math.round(box.width)}×${Math.round(box.height)}`)""";
 
+    /** As wide as the page becomes, whatever is unfolded on it. */
+    private static final String WIDEST = """
+            () => {
+              const shut = [...document.querySelectorAll('details:not([open])')];
+              const width = () => document.documentElement.scrollWidth;
+              let widest = width();
+              for (const one of shut) {
+                one.open = true;
+                widest = Math.max(widest, width());
+              }
+              for (const one of shut) one.open = false;
+              return widest;
+            }""";
+
+    /** Everything a finger can press; of a group of radio buttons the keyboard reaches one, and walks on with the arrows. */
+    private static final String STOPS = """
+            const stops = () => {
+              const groups = new Set();
+              return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+                .filter(one => !one.disabled && one.checkVisibility({ visibilityProperty: true }))
+                .filter(one => one.type !== 'radio' || !groups.has(one.name) && groups.add(one.name));
+            };
+            """;
+
+    private static final String LISTEN = "() => {" + STOPS + """
+              window.reached = new Set();
+              document.addEventListener('focusin', ({ target }) => {
+                const style = getComputedStyle(target);
+                const ringed = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
+                  || style.boxShadow !== 'none' || target.closest('label, .choice') !== null;
+                window.reached.add(target.type === 'radio' ? target.name : target);
+                if (!ringed && target !== document.body) target.dataset.noRing = '';
+              });
+              document.activeElement?.blur();
+              return stops().length;
+            }""";
+
+    private static final String UNREACHED = "() => {" + STOPS + """
+              const name = one => (one.innerText || one.name || one.tagName).trim().slice(0, 30);
+              return [
+                ...stops().filter(one => !window.reached.has(one.type === 'radio' ? one.name : one))
+                  .map(one => `not reached: ${name(one)}`),
+                ...[...document.querySelectorAll('[data-no-ring]')].map(one => `no ring: ${name(one)}`)];
+            }""";
+
     private final Page page;
     private final boolean english;
     private final List<String> messages = new ArrayList<>();
@@ -77,11 +127,12 @@ final class PageCheck {
         if (page.title().isBlank() || page.title().startsWith(" ·")) defects.add(name + ": no title");
         for (var width : WIDTHS) {
             page.setViewportSize(width, 800);
-            var wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+            var wide = ((Number) page.evaluate(WIDEST)).intValue();
             if (wide > width) defects.add("%s: %d px wide on %d".formatted(name, wide, width));
             notes(name, "too small to touch at " + width, small());
             notes(name, "axe at " + width, Axe.violations(page));
         }
+        if (WALKED.add(kind())) notes(name, "with the keyboard alone", unreached());
         notes(name, "console", messages);
         messages.clear();
     }
@@ -100,6 +151,21 @@ final class PageCheck {
 
     List<String> defects() {
         return defects;
+    }
+
+    /** The page without the thing it is about. */
+    private String kind() {
+        return page.url()
+                .replaceFirst("https?://[^/]+", "")
+                .replaceAll("[?#].*|[0-9a-f]{8}-[0-9a-f-]{27}|\\d{8}-\\d{4}", "");
+    }
+
+    /** What the Tab key does not come to, or comes to without a ring around it. */
+    @SuppressWarnings("unchecked")
+    private List<String> unreached() {
+        var stops = ((Number) page.evaluate(LISTEN)).intValue();
+        for (var press = 0; press < stops + 3; press++) page.keyboard().press("Tab");
+        return (List<String>) page.evaluate(UNREACHED);
     }
 
     @SuppressWarnings("unchecked")

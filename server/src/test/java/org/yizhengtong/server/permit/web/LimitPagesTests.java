@@ -54,6 +54,9 @@ class LimitPagesTests {
             assertThat(text(as(reader).get("/cases/" + number + "/acceptance")))
                     .contains(number.value(), "2013年3月4日", "试样派出所", "2013年3月18日", "最后四位");
         }
+        assertThat(html(as(town.officer()).get("/cases/" + number + "/acceptance")))
+                .contains("href=\"/queue\"")
+                .doesNotContain("href=\"/my\"");
         assertThat(text(as(applicant).reading("en").get("/cases/" + number + "/acceptance")))
                 .contains("Receipt of acceptance", "18 March 2013");
     }
@@ -75,7 +78,7 @@ class LimitPagesTests {
         var page = html(as(town.head()).get("/queue/limits"));
         assertThat(page).contains("/cases/" + number, "?month=2013-03", "/queue/limits\"");
         assertThat(text(as(town.head()).get("/queue/limits?month=2013-03")))
-                .contains(number.value(), "应在 2013年3月18日 前答复");
+                .contains(number.value(), "应在 2013年3月18日 前答复", "2013年3月");
         assertThat(as(town.head()).get("/queue/limits?month=never")).hasStatus(404);
         assertThat(as(town.officer()).get("/queue/limits")).hasStatus(403);
         assertThat(html(as(town.officer()).get("/queue"))).doesNotContain("/queue/limits");
@@ -107,6 +110,7 @@ class LimitPagesTests {
                 .contains("不予受理", "住的地方不归这个派出所管", "去邻近派出所办", "行政复议");
         assertThat(html(as(applicant).get("/cases/" + number))).contains("/applications/new", "没有受理");
         assertThat(as(applicant).get("/cases/" + number + "/acceptance")).hasStatus(404);
+        assertThat(html(as(applicant).get("/my"))).containsPattern("(?s)<li class=\"now\">.{0,400}<b>申请居住证");
     }
 
     @Test
