@@ -160,7 +160,7 @@ class EveryPageTests {
         check.look("a case to decide");
         walker.decide("refusal", "");
         check.look("a refusal without a reason");
-        for (var act : List.of("correction-request", "non-acceptance")) {
+        for (var act : List.of("withdrawal", "correction-request", "non-acceptance")) {
             walker.page
                     .locator("form[action$='/%s']".formatted(act))
                     .locator("xpath=ancestor::details")

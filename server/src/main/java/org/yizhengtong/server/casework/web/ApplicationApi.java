@@ -29,6 +29,12 @@ class ApplicationApi {
         return Application.of(cases.view(number, program));
     }
 
+    /** What may be asked for in it now; the station then asks with the same words. */
+    @GetMapping("/{number}/askable")
+    MayBeAsked askable(@AuthenticationPrincipal Actor program, @PathVariable CaseNumber number, Locale locale) {
+        return MayBeAsked.of(cases.view(number, program), locale);
+    }
+
     /** @param due the last day of the office's time; nothing while it stands still or where the law sets none */
     record Application(
             String number,
