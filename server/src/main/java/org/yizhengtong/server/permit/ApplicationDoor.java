@@ -38,9 +38,11 @@ class ApplicationDoor {
      * @return what the register knows
      * @throws org.yizhengtong.server.casework.AlreadyApplied while a case is open
      * @throws AlreadyHolds when a permit is in force
+     * @throws NothingToApplyFor for a relative, in either case
      */
     RegistrationFacts enter(ResidentId about, Actor by) {
         mayAnswer(about, by);
+        if (proxies.isRelative(about, by) && !mayBeAppliedFor(about)) throw new NothingToApplyFor();
         var known = known(about);
         cases.mustHaveNoneOpen(about);
         noPermitYet(about);
@@ -57,6 +59,13 @@ class ApplicationDoor {
                         ? answersFor(about, by)
                         : proxies.of(about, by).isPresent());
         if (!may) throw new NotYours(about.toString());
+    }
+
+    /** Whether this person lives here, and holds and awaits no permit. */
+    boolean mayBeAppliedFor(ResidentId about) {
+        return registration.of(about).isPresent()
+                && !cases.hasOpen(about)
+                && permits.of(about).filter(permit -> !permit.over()).isEmpty();
     }
 
     private boolean answersFor(ResidentId about, Actor officer) {
