@@ -100,8 +100,7 @@ public class ApplicationDesk {
         drafts.take(about, by.id());
         var before = opened(request, by);
         if (before.isPresent()) return before.get();
-        door.mayAnswer(about, by);
-        var proxy = proxies.of(about, by).orElse(null);
+        var proxy = door.mayAnswer(about, by).orElse(null);
         try {
             return opening.open(about, by, proxy, proxy != null, Set.of(), typed, List.of(), request);
         } catch (AlreadyApplied | AlreadyHolds | PermitStandsOtherwise | NotRegistered known) {

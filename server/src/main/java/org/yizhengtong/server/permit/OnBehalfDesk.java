@@ -140,9 +140,10 @@ public class OnBehalfDesk {
         return about;
     }
 
-    /** Whether somebody for whom another applied can be told so by message: an officer asks the others themselves. */
+    /** Whether another applied for somebody who gets no messages: an officer asks them before deciding. */
     @Transactional(readOnly = true)
-    public boolean canBeTold(ResidentId applicant) {
-        return !accounts.withAccount(List.of(applicant)).isEmpty();
+    public boolean untold(ReviewSheet sheet) {
+        return sheet.file().proxy() != null
+                && accounts.withAccount(List.of(sheet.file().applicant())).isEmpty();
     }
 }

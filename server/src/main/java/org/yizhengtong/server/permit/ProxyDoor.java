@@ -59,11 +59,6 @@ class ProxyDoor {
                 .or(() -> relative(about, by));
     }
 
-    /** Whether somebody applies for another of whom they may learn nothing. */
-    boolean isRelative(ResidentId about, Actor by) {
-        return of(about, by).filter(proxy -> !proxy.guardian()).isPresent();
-    }
-
     /** The children somebody may apply for today. */
     List<HouseholdMember> childrenOf(Actor guardian) {
         return households.of(guardian.resident()).stream()

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.casework.CaseView;
+import org.yizhengtong.server.casework.MayBeAsked;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 

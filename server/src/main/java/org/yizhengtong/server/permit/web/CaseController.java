@@ -72,8 +72,7 @@ class CaseController {
             model.addAttribute("form", applications.form(sheet, actor));
             return "permit/case-applicant";
         }
-        if (sheet.file().proxy() != null)
-            model.addAttribute("untold", !onBehalf.canBeTold(sheet.file().applicant()));
+        model.addAttribute("untold", onBehalf.untold(sheet));
         takeUp(typed, model);
         addQueue(actor, show, page, model);
         return "permit/case-officer";

@@ -81,7 +81,9 @@ class RelativePageTests {
                 "paper.photo", Pictures.jpeg(400, 500),
                 "paper.identity_card", Pictures.jpeg(400, 500),
                 "paper.proxy_proof", Pictures.jpeg(400, 500));
-        var page = leadsTo(as(son).post(begun, form, papers));
+        as(son).post(begun + "/papers", form, papers);
+        opens(son, begun, "交申请");
+        var page = leadsTo(as(son).post(begun, form));
         assertThat(page).startsWith("/cases/");
         opens(son, page, "本人为什么不来 残疾，走动不便");
         assertThat(text(as(son).get(page))).doesNotContain(Town.ADDRESS);

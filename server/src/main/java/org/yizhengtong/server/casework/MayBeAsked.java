@@ -1,14 +1,11 @@
-package org.yizhengtong.server.casework.web;
+package org.yizhengtong.server.casework;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yizhengtong.server.casework.Askable;
 import org.yizhengtong.server.casework.AskedFor.Why;
-import org.yizhengtong.server.casework.CaseState;
-import org.yizhengtong.server.casework.CaseView;
 
 /**
  * The closed list of what a station may ask an applicant for, as a program reads it, in its language.
@@ -17,13 +14,13 @@ import org.yizhengtong.server.casework.CaseView;
  * @param acceptedSince the day since which the application counts as accepted, whatever is missing; nothing before it
  * @param ask the list; empty while the case is not under review
  */
-record MayBeAsked(
+public record MayBeAsked(
         String number,
         String state,
         boolean missingToo,
         @Nullable LocalDate acceptedSince,
         List<One> ask) {
-    static MayBeAsked of(CaseView file, Locale locale) {
+    public static MayBeAsked of(CaseView file, Locale locale) {
         var asking = file.asking();
         return new MayBeAsked(
                 file.number().value(),
@@ -50,5 +47,5 @@ record MayBeAsked(
      * @param required whether the law requires it and it is missing
      * @param why for which of these it may be asked: {@code missing}, {@code unreadable}, {@code untrue}
      */
-    record One(String kind, String name, String label, boolean required, List<String> why) {}
+    public record One(String kind, String name, String label, boolean required, List<String> why) {}
 }
