@@ -158,6 +158,8 @@ class EveryPageTests {
         at(walker, check, "/queue?show=decided", "/queue?show=correction", "/queue");
         walker.page.locator("[data-queue] a").first().click();
         check.look("a case to decide");
+        walker.page.locator("details:has(form[action$='/withdrawal']) > summary").click();
+        check.look("a case to take back");
         walker.decide("refusal", "");
         check.look("a refusal without a reason");
         for (var act : List.of("correction-request", "non-acceptance")) {

@@ -7,7 +7,7 @@ import org.yizhengtong.server.casework.domain.Applicants;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.ResidentId;
 
-/** Keeps cases with their person when two entries of the register are joined (合并), and parted again. */
+/** Keeps cases, and papers that wait for one, with their person when two entries of the register are joined (合并), and parted again. */
 @Service
 @Transactional
 public class ApplicantDesk {

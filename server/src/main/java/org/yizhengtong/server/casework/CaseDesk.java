@@ -114,6 +114,12 @@ public class CaseDesk {
         });
     }
 
+    /** Whether this person has a case open. */
+    @Transactional(readOnly = true)
+    public boolean hasOpen(ResidentId applicant) {
+        return cases.openOf(applicant).isPresent();
+    }
+
     /**
      * A case for reading. An officer's look is told to the resident.
      *

@@ -2,44 +2,46 @@ package org.yizhengtong.server.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.server.casework.domain.Case;
 import org.yizhengtong.server.casework.domain.Cases;
-import org.yizhengtong.server.casework.domain.Steps;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.kernel.Role;
 
 /** Ends cases without a decision. */
 @Service
 @Transactional
 public class ClosingDesk {
     private final Cases cases;
-    private final Steps steps;
-    private final ApplicationEventPublisher events;
+    private final CaseActs acts;
     private final Clock clock;
 
-    ClosingDesk(Cases cases, Steps steps, ApplicationEventPublisher events, Clock clock) {
+    ClosingDesk(Cases cases, CaseActs acts, Clock clock) {
         this.cases = cases;
-        this.steps = steps;
-        this.events = events;
+        this.acts = acts;
         this.clock = clock;
     }
 
     /**
-     * The applicant takes an application back (撤回). They may apply again whenever they like.
+     * The applicant takes an application back (撤回): on their own telephone, or at the counter of the station that holds
+     * it, where an officer writes it down. They may apply again whenever they like, and are told where another hand did it.
      *
      * @throws AlreadyDecided when an officer was faster
+     * @throws CaseClosed when it has come to its end already
      */
-    public void withdraw(CaseNumber number, RequestId request, Actor applicant) {
+    public void withdraw(CaseNumber number, RequestId request, Actor by) {
         var standing = cases.take(number).orElseThrow(NotFound::new);
-        standing.filing().sentBy(applicant, LocalDate.now(clock));
-        if (standing instanceof Case.Closed) return;
-        close(standing, true, "", request, applicant);
+        var filing = standing.filing();
+        if (by.role() == Role.OFFICER) filing.actedOnBy(by);
+        else filing.sentBy(by, LocalDate.now(clock));
+        if (standing instanceof Case.Closed closed && closed.withdrawn()) return;
+        close(standing, true, "", request, by);
+        if (!by.is(filing.applicant())) acts.tell(filing, "notice.withdrawn", number.value());
     }
 
     /**
@@ -54,12 +56,15 @@ public class ClosingDesk {
     }
 
     private void close(Case open, boolean withdrawn, String reason, RequestId request, Actor by) {
-        if (open instanceof Case.Decided decided) decided.toBeDecided();
+        if (open instanceof Case.Decided || open instanceof Case.Closed) open.toBeDecided();
         var filing = open.filing();
         var today = LocalDate.now(clock);
-        cases.save(new Case.Closed(filing, today, withdrawn, reason, open.missedBy(today)));
-        var badge = withdrawn ? "" : by.name();
-        steps.add(filing, new CaseStep(clock.instant(), withdrawn ? "withdrawn" : "ended", badge, reason), request);
-        events.publishEvent(new CaseEnded(filing.applicant(), filing.number(), withdrawn, by));
+        acts.save(
+                new Case.Closed(filing, today, withdrawn, reason, open.missedBy(today)),
+                withdrawn ? "withdrawn" : "ended",
+                reason,
+                request,
+                by,
+                new CaseEnded(filing.applicant(), filing.number(), withdrawn, by));
     }
 }

@@ -39,7 +39,14 @@ class ApplicationAsking {
         var questions = questions(registered);
         var said = new ArrayList<ApplicationForm.Said>();
         for (var question : questions) said(question, answers).ifPresent(said::add);
-        return new ApplicationForm(next(registered, said), said, questions, papers(forWhom != null), sent, forWhom);
+        // Which question comes next would tell a relative what the register says: they are asked as if it said nothing.
+        var next = answers.containsKey(RelativeForm.WHY)
+                ? next(
+                        registered.only("resident.birth_date"),
+                        registered.values().keySet(),
+                        said)
+                : next(registered, Set.of(), said);
+        return new ApplicationForm(next, said, questions, papers(forWhom != null), sent, forWhom);
     }
 
     /** The papers the law asks for; those of whoever applies only where somebody applies for another. */
@@ -104,11 +111,11 @@ class ApplicationAsking {
         return facts;
     }
 
-    /** The question that decides most of those that can still change the permit or its term. */
-    private Optional<String> next(RegistrationFacts registered, List<ApplicationForm.Said> said) {
+    /** The question that decides most of those that can still change the permit or its term; the settled are not asked. */
+    private Optional<String> next(RegistrationFacts registered, Set<String> settled, List<ApplicationForm.Said> said) {
         var vocabulary = law.vocabulary();
         var known = together(registered, Map.of());
-        var answered = new HashSet<String>();
+        var answered = new HashSet<>(settled);
         for (var answer : said) {
             answered.add(answer.fact());
             if (answer.written().equals(FactInput.NOT_KNOWN)) continue;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.server.casework.AlreadyApplied;
 import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.casework.EvidenceDesk;
 import org.yizhengtong.server.casework.PaperSummary;
@@ -16,6 +17,7 @@ import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.permit.domain.Drafts;
 
 /** Takes applications for a permit (申领) and what applicants send in later. What was begun before: {@link DraftDesk}. */
 @Service
@@ -26,6 +28,7 @@ public class ApplicationDesk {
     private final CaseDesk cases;
     private final ApplicationDoor door;
     private final ProxyDoor proxies;
+    private final Drafts drafts;
     private final DraftDesk begun;
     private final ApplicationOpening opening;
     private final ApplicationAsking asking;
@@ -35,6 +38,7 @@ public class ApplicationDesk {
             CaseDesk cases,
             ApplicationDoor door,
             ProxyDoor proxies,
+            Drafts drafts,
             DraftDesk begun,
             ApplicationOpening opening,
             ApplicationAsking asking,
@@ -42,6 +46,7 @@ public class ApplicationDesk {
         this.cases = cases;
         this.door = door;
         this.proxies = proxies;
+        this.drafts = drafts;
         this.begun = begun;
         this.opening = opening;
         this.asking = asking;
@@ -87,14 +92,20 @@ public class ApplicationDesk {
      * @param typed the form's fields by name; they go before what was answered earlier
      * @throws FieldErrors with every mistake at once; nothing is opened
      * @throws AlreadyHolds when a permit is in force
+     * @throws NothingToApplyFor for a relative, where the person holds or awaits a permit, or does not live here any more
      */
     @Transactional
     public CaseNumber apply(ResidentId about, Actor by, Map<String, String> typed, RequestId request) {
+        // What a relative may do goes with what they began: of one form sent twice, the second waits for the first.
+        drafts.take(about, by.id());
         var before = opened(request, by);
         if (before.isPresent()) return before.get();
-        door.mayAnswer(about, by);
-        var proxy = proxies.of(about, by).orElse(null);
-        return opening.open(about, by, proxy, proxy != null, Set.of(), typed, List.of(), request);
+        var proxy = door.mayAnswer(about, by).orElse(null);
+        try {
+            return opening.open(about, by, proxy, proxy != null, Set.of(), typed, List.of(), request);
+        } catch (AlreadyApplied | AlreadyHolds | PermitStandsOtherwise | NotRegistered known) {
+            throw proxy == null || proxy.guardian() ? known : new NothingToApplyFor();
+        }
     }
 
     /** Sends in what the station asked for: papers sent since, and answers that changed. */

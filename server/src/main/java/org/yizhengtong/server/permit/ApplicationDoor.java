@@ -1,11 +1,13 @@
 package org.yizhengtong.server.permit;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.casework.CaseDesk;
+import org.yizhengtong.server.casework.CaseProxy;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.NotYours;
@@ -38,25 +40,45 @@ class ApplicationDoor {
      * @return what the register knows
      * @throws org.yizhengtong.server.casework.AlreadyApplied while a case is open
      * @throws AlreadyHolds when a permit is in force
+     * @throws NothingToApplyFor for a relative, in either case
      */
     RegistrationFacts enter(ResidentId about, Actor by) {
-        mayAnswer(about, by);
+        var relative = mayAnswer(about, by).filter(proxy -> !proxy.guardian());
+        if (relative.isPresent()) return enterAsRelative(about);
         var known = known(about);
         cases.mustHaveNoneOpen(about);
         noPermitYet(about);
         return known;
     }
 
+    private RegistrationFacts enterAsRelative(ResidentId about) {
+        var known = registration.facts(about);
+        var livesHere = known.values().containsKey("residence.place");
+        if (!livesHere || holdsOrAwaitsOne(about)) throw new NothingToApplyFor();
+        return known;
+    }
+
     /**
+     * @return as what somebody acts for this person; nothing for the person, and for an officer
      * @throws NotYours for whoever may not apply for this person
      * @throws NotFound for an officer, where there is no such person
      */
-    void mayAnswer(ResidentId about, Actor by) {
-        var may = by.is(about)
-                || (by.role() == Role.OFFICER
-                        ? answersFor(about, by)
-                        : proxies.of(about, by).isPresent());
+    Optional<CaseProxy> mayAnswer(ResidentId about, Actor by) {
+        if (by.is(about)) return Optional.empty();
+        var proxy = proxies.of(about, by);
+        var may = by.role() == Role.OFFICER ? answersFor(about, by) : proxy.isPresent();
         if (!may) throw new NotYours(about.toString());
+        return proxy;
+    }
+
+    /** Whether this person lives here, and holds and awaits no permit. */
+    boolean mayBeAppliedFor(ResidentId about) {
+        return registration.of(about).isPresent() && !holdsOrAwaitsOne(about);
+    }
+
+    private boolean holdsOrAwaitsOne(ResidentId about) {
+        return cases.hasOpen(about)
+                || permits.of(about).filter(permit -> !permit.over()).isPresent();
     }
 
     private boolean answersFor(ResidentId about, Actor officer) {

@@ -99,7 +99,11 @@ class ApplicationOpening {
             // This form, or another, may have been taken in meanwhile, and the papers with it.
             return cases.standing(about, request, by).orElseThrow(() -> mistakes);
         }
-        var facts = Stream.of(PersonFacts.of(registered), reading.facts(known, said), PersonFacts.originals(originals))
+        var facts = Stream.of(
+                        PersonFacts.of(registered),
+                        reading.facts(known, said),
+                        PersonFacts.originals(originals),
+                        PersonFacts.why(begun.answers(about, by, Map.of())))
                 .flatMap(List<CaseFact>::stream)
                 .toList();
         var asked = new NewCase(

@@ -26,7 +26,7 @@ final class CounterForm {
     static final String AS = "proxy.as";
     private static final String NAME = "proxy.name";
     private static final String NUMBER = "proxy.number";
-    private static final String RELATION = "proxy.relation";
+    static final String RELATION = "proxy.relation";
     private static final String CARDS = "proxy.cards";
     private static final String SIGNED = "signed";
     private static final Set<String> CAPACITIES = Set.of("guardian", "near_relative", "other");
@@ -110,6 +110,11 @@ final class CounterForm {
     }
 
     private String field(String name) {
+        return field(typed, name);
+    }
+
+    /** A field as it is kept: no signs that nobody sees, and no longer than it may be. */
+    static String field(Map<String, String> typed, String name) {
         var plain = Normalizer.normalize(typed.getOrDefault(name, ""), Normalizer.Form.NFKC)
                 .replaceAll("\\p{Cc}", "")
                 .strip();

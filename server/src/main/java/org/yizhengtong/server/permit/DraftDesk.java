@@ -87,7 +87,7 @@ public class DraftDesk {
         var known = door.enter(about, by);
         var answers = answers(about, by, before);
         var question = question(fact, asking.questions(known));
-        var asked = List.copyOf(answers.keySet());
+        var asked = answers.keySet().stream().filter(law.vocabulary()::has).toList();
         var place = asked.contains(fact) ? asked.indexOf(fact) : asked.size();
         return new AskedQuestion(
                 question,
@@ -188,10 +188,26 @@ public class DraftDesk {
                 : new LinkedHashMap<>(before);
     }
 
-    private void begin(ResidentId about, Actor by, Map<String, String> before) {
+    /**
+     * Begins an application for somebody who cannot come, or goes on with it.
+     *
+     * @return whether it was begun by this
+     */
+    boolean beginFor(ResidentId about, Actor by, RelativeForm form) {
+        dropOld(about, by);
+        var first = drafts.touch(about, by.id(), LocalDate.now(clock));
+        drafts.answer(about, by.id(), form.kept());
+        return first;
+    }
+
+    private void dropOld(ResidentId about, Actor by) {
         var old = drafts.find(about, by.id(), LocalDate.MIN)
                 .filter(draft -> draft.savedOn().isBefore(savedFrom()));
         if (old.isPresent()) drop(about, by);
+    }
+
+    private void begin(ResidentId about, Actor by, Map<String, String> before) {
+        dropOld(about, by);
         if (drafts.touch(about, by.id(), LocalDate.now(clock))) {
             drafts.answer(about, by.id(), reading.readable(door.known(about), before));
         }
@@ -218,8 +234,7 @@ public class DraftDesk {
         return asked.stream().filter(one -> one.name().equals(fact)).findFirst().orElseThrow(NotFound::new);
     }
 
-    /** Whatever was saved on this day or later is kept today. */
     private LocalDate savedFrom() {
-        return LocalDate.now(clock).minus(settings.draftKept());
+        return settings.savedFrom(LocalDate.now(clock));
     }
 }

@@ -1,5 +1,6 @@
 package org.yizhengtong.server.permit;
 
+import java.time.LocalDate;
 import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,5 +20,10 @@ record PermitSettings(
         if (draftKept.isNegative() || draftKept.isZero())
             throw new IllegalArgumentException(
                     "permit.draft-kept is " + draftKept + "; write a time of one day or more, such as 30d");
+    }
+
+    /** Whatever was saved on this day or later is kept today. */
+    LocalDate savedFrom(LocalDate today) {
+        return today.minus(draftKept);
     }
 }

@@ -1,9 +1,11 @@
 package org.yizhengtong.server.permit;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.server.casework.CaseFact;
 import org.yizhengtong.server.registration.RegistrationSummary;
@@ -14,9 +16,22 @@ import org.yizhengtong.server.registration.RegistrationSummary;
  */
 public final class PersonFacts {
     static final Map<String, Text> LABELS = Map.of(
-            "person.name", new Text("姓名", "Name"),
-            "person.number", new Text("身份证号", "Identity number"),
-            "person.address", new Text("住址", "Address"));
+            "person.name",
+            new Text("姓名", "Name"),
+            "person.number",
+            new Text("身份证号", "Identity number"),
+            "person.address",
+            new Text("住址", "Address"),
+            RelativeForm.WHY,
+            new Text("本人为什么不来", "Why the person does not come"));
+
+    /** Why somebody may say that a person cannot come; no rule reads it, and an officer looks at a paper. */
+    static final SequencedMap<String, Text> WHYS = new LinkedHashMap<>();
+
+    static {
+        WHYS.put("old", new Text("年纪大，走动不便", "Old, and cannot get about"));
+        WHYS.put("disabled", new Text("残疾，走动不便", "Disabled, and cannot get about"));
+    }
 
     private PersonFacts() {}
 
@@ -37,6 +52,18 @@ public final class PersonFacts {
     /** The paper a fact of a case is about; nothing for every other fact. */
     static Optional<String> original(String fact) {
         return fact.startsWith(ORIGINAL) ? Optional.of(fact.substring(ORIGINAL.length())) : Optional.empty();
+    }
+
+    /** What no vocabulary has a word for, as it is shown. */
+    static Text words(CaseFact fact) {
+        var asWritten = new Text(fact.value(), fact.value());
+        return fact.fact().equals(RelativeForm.WHY) ? WHYS.getOrDefault(fact.value(), asWritten) : asWritten;
+    }
+
+    /** Why the person does not come, where a relative said so. */
+    static List<CaseFact> why(Map<String, String> answers) {
+        var why = answers.get(RelativeForm.WHY);
+        return why == null ? List.of() : List.of(CaseFact.said(RelativeForm.WHY, why));
     }
 
     /** As the applicant registered them. */

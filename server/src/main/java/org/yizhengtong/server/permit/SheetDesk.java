@@ -230,7 +230,7 @@ public class SheetDesk {
         var value = vocabulary
                 .stillReads(name, fact.value())
                 .map(read -> vocabulary.words(name, read))
-                .orElseGet(() -> new Text(fact.value(), fact.value()));
+                .orElseGet(() -> PersonFacts.words(fact));
         return new FactRow(means, value, fact, paper(fact, papers));
     }
 

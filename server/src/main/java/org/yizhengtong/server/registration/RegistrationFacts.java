@@ -12,6 +12,12 @@ public record RegistrationFacts(Map<String, Object> values) {
         values = Map.copyOf(values);
     }
 
+    /** Of all that is known, this fact alone. */
+    public RegistrationFacts only(String fact) {
+        var value = values.get(fact);
+        return value == null ? none() : new RegistrationFacts(Map.of(fact, value));
+    }
+
     public static RegistrationFacts none() {
         return new RegistrationFacts(Map.of());
     }

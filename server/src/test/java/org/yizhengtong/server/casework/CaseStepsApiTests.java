@@ -6,6 +6,8 @@ import static org.yizhengtong.server.Program.json;
 
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.yizhengtong.server.Town;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.permit.LifeTest;
+import tools.jackson.databind.JsonNode;
 
 @LifeTest
 @DisplayName("A station's own program decides an application, as an officer does on its page")
@@ -83,6 +86,46 @@ class CaseStepsApiTests {
     }
 
     @Test
+    void what_may_be_asked_for_is_a_closed_list_that_is_sent_back_as_it_was_read() {
+        var list = json(program.get(path("/askable")));
+        assertThat(list.path("state").asString()).isEqualTo("under_review");
+        assertThat(list.path("missingToo").asBoolean()).isTrue();
+        assertThat(whys(list, "photo")).containsExactly("unreadable", "untrue");
+        assertThat(whys(list, "dwelling_proof")).containsExactly("missing");
+        assertThat(whys(list, "work.contract")).containsExactly("unreadable", "untrue");
+        assertThat(list.path("ask").valueStream())
+                .allMatch(one -> !one.path("label").asString().isBlank());
+        var everything = list.path("ask")
+                .valueStream()
+                .map(one -> "{\"kind\": %s, \"name\": %s, \"why\": %s}"
+                        .formatted(one.path("kind"), one.path("name"), one.at("/why/0")))
+                .collect(Collectors.joining(", ", "{\"ask\": [", "], \"reason\": \"\"}"));
+        assertState(act("/correction-request", everything), "awaiting_correction");
+        var waiting = json(program.get(path("/askable")));
+        assertThat(waiting.path("ask").isEmpty()).isTrue();
+        assertThat(waiting.path("missingToo").asBoolean()).isFalse();
+        assertRefused(programs.elsewhere().get(path("/askable")), 403, "not_yours");
+    }
+
+    @Test
+    void taken_back_by_whoever_stands_at_the_counter_once() {
+        var key = UUID.randomUUID().toString();
+        var answer = program.post(path("/withdrawal"), "", key);
+        assertState(answer, "withdrawn");
+        assertThat(program.post(path("/withdrawal"), "", key).body()).isEqualTo(answer.body());
+        assertState(act("/withdrawal", ""), "withdrawn");
+        assertThat(town.journalOf(programs.actor(program))).containsOnlyOnce("CaseWithdrawn " + number);
+        assertRefused(act("/approval", "{}"), 409, "case_closed");
+    }
+
+    @Test
+    void what_is_decided_or_anothers_is_not_taken_back() {
+        assertRefused(programs.elsewhere().post(path("/withdrawal"), ""), 403, "not_yours");
+        assertState(act("/refusal", "{\"reason\": \"没有住满半年\"}"), "refused");
+        assertRefused(act("/withdrawal", ""), 409, "already_decided");
+    }
+
+    @Test
     void not_accepted_on_a_ground_of_the_list_only() {
         assertWrong(act("/non-acceptance", "{\"ground\": \"no_time\", \"reason\": \"忙\"}"), "ground");
         assertWrong(act("/non-acceptance", "{\"ground\": \"other_area\"}"), "reason");
@@ -115,6 +158,14 @@ class CaseStepsApiTests {
         var reader = new Program(program.port(), program.name(), clock).signIn("permit.read", "permit.write");
         assertThat(reader.post(path("/approval"), "{}").statusCode()).isEqualTo(403);
         assertThat(town.rows("permit", applicant)).isZero();
+    }
+
+    private static Stream<String> whys(JsonNode list, String name) {
+        return list.path("ask")
+                .valueStream()
+                .filter(one -> one.path("name").asString().equals(name))
+                .flatMap(one -> one.path("why").valueStream())
+                .map(JsonNode::asString);
     }
 
     private static String ask(String kind, String name, String why) {

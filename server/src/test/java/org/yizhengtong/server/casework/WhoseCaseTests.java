@@ -37,6 +37,9 @@ class WhoseCaseTests {
     AskingDesk corrections;
 
     @Autowired
+    ClosingDesk closing;
+
+    @Autowired
     EvidenceDesk evidence;
 
     @Autowired
@@ -101,6 +104,7 @@ class WhoseCaseTests {
                 who -> review.see(number, "work.kind", "labour_contract", who),
                 who -> corrections.ask(number, Town.BAD_PHOTO, "请补一张照片", RequestId.fresh(), who),
                 who -> review.refuse(number, "不行", RequestId.fresh(), who),
+                who -> closing.withdraw(number, RequestId.fresh(), who),
                 who -> permits.approve(number, "", RequestId.fresh(), who),
                 who -> cases.resubmit(number, List.of(), List.of(), RequestId.fresh(), who));
     }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.casework.CaseView;
+import org.yizhengtong.server.casework.MayBeAsked;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.CaseNumber;
 
@@ -27,6 +28,12 @@ class ApplicationApi {
     @GetMapping("/{number}")
     Application status(@AuthenticationPrincipal Actor program, @PathVariable CaseNumber number) {
         return Application.of(cases.view(number, program));
+    }
+
+    /** What may be asked for in it now; the station then asks with the same words. */
+    @GetMapping("/{number}/askable")
+    MayBeAsked askable(@AuthenticationPrincipal Actor program, @PathVariable CaseNumber number, Locale locale) {
+        return MayBeAsked.of(cases.view(number, program), locale);
     }
 
     /** @param due the last day of the office's time; nothing while it stands still or where the law sets none */

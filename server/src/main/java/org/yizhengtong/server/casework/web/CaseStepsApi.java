@@ -17,6 +17,7 @@ import org.yizhengtong.server.casework.AcceptanceDesk;
 import org.yizhengtong.server.casework.AskedFor;
 import org.yizhengtong.server.casework.AskingDesk;
 import org.yizhengtong.server.casework.CaseDesk;
+import org.yizhengtong.server.casework.ClosingDesk;
 import org.yizhengtong.server.casework.LimitDesk;
 import org.yizhengtong.server.casework.NotAcceptedGround;
 import org.yizhengtong.server.casework.ReviewDesk;
@@ -26,7 +27,7 @@ import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.RequestId;
 
-/** What an officer does with an application, short of approving it, done by the station's own program. */
+/** What a station does with an application, short of approving it, done by its own program. */
 @RestController
 @RequestMapping("/api/v1/applications/{number}")
 class CaseStepsApi {
@@ -34,13 +35,21 @@ class CaseStepsApi {
     private final AskingDesk asking;
     private final AcceptanceDesk acceptance;
     private final LimitDesk limits;
+    private final ClosingDesk closing;
     private final CaseDesk cases;
 
-    CaseStepsApi(ReviewDesk review, AskingDesk asking, AcceptanceDesk acceptance, LimitDesk limits, CaseDesk cases) {
+    CaseStepsApi(
+            ReviewDesk review,
+            AskingDesk asking,
+            AcceptanceDesk acceptance,
+            LimitDesk limits,
+            ClosingDesk closing,
+            CaseDesk cases) {
         this.review = review;
         this.asking = asking;
         this.acceptance = acceptance;
         this.limits = limits;
+        this.closing = closing;
         this.cases = cases;
     }
 
@@ -84,6 +93,16 @@ class CaseStepsApi {
             @RequestAttribute RequestId requestId,
             @RequestBody ToMend sent) {
         asking.ask(number, asked(sent), sent.reason(), requestId, program);
+        return now(number, program);
+    }
+
+    /** The applicant stands at the counter and takes it back. */
+    @PostMapping("/withdrawal")
+    ApplicationApi.Application withdraw(
+            @AuthenticationPrincipal Actor program,
+            @PathVariable CaseNumber number,
+            @RequestAttribute RequestId requestId) {
+        closing.withdraw(number, requestId, program);
         return now(number, program);
     }
 

@@ -26,7 +26,7 @@ record ApiRules(HttpMethod method, Scope scope, String... patterns) {
                     "/residents/*/applications",
                     "/applications/**"),
             new ApiRules(HttpMethod.POST, Scope.RESIDENCE_WRITE, "/residents/**"),
-            new ApiRules(HttpMethod.GET, Scope.PERMIT_READ, "/permits/**", "/cards", "/requests", "/applications/*"),
+            new ApiRules(HttpMethod.GET, Scope.PERMIT_READ, "/permits/**", "/cards", "/requests", "/applications/**"),
             new ApiRules(HttpMethod.POST, Scope.PERMIT_WRITE, "/permits/**", "/card-batches", "/requests/**"),
             new ApiRules(HttpMethod.POST, Scope.TEXT_WRITE, "/text-messages"));
 

@@ -16,6 +16,7 @@ import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.Role;
 import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.permit.ApplicationDesk;
+import org.yizhengtong.server.permit.OnBehalfDesk;
 import org.yizhengtong.server.permit.PermitDesk;
 import org.yizhengtong.server.permit.SheetDesk;
 
@@ -31,8 +32,10 @@ class CaseController {
     private final SheetDesk sheets;
     private final PermitDesk permits;
     private final ApplicationDesk applications;
+    private final OnBehalfDesk onBehalf;
 
-    CaseController(SheetDesk sheets, PermitDesk permits, ApplicationDesk applications) {
+    CaseController(SheetDesk sheets, PermitDesk permits, ApplicationDesk applications, OnBehalfDesk onBehalf) {
+        this.onBehalf = onBehalf;
         this.sheets = sheets;
         this.permits = permits;
         this.applications = applications;
@@ -69,6 +72,7 @@ class CaseController {
             model.addAttribute("form", applications.form(sheet, actor));
             return "permit/case-applicant";
         }
+        model.addAttribute("untold", onBehalf.untold(sheet));
         takeUp(typed, model);
         addQueue(actor, show, page, model);
         return "permit/case-officer";

@@ -205,6 +205,16 @@ class CasePageTests {
         assertThat(text(as(town.officer()).get("/cases/" + number))).contains("撤回了");
     }
 
+    @Test
+    void at_the_counter_an_officer_writes_down_that_it_is_taken_back() {
+        var applicant = town.newcomer();
+        var number = town.apply(applicant);
+        assertThat(html(as(town.officer()).get("/cases/" + number))).contains("/withdrawal");
+        var shown = follow(town.officer(), number, "withdrawal", "");
+        assertThat(shown).contains("撤回了，已经告诉本人", "申请人撤回", "民警 0142").doesNotContain("/withdrawal\"");
+        assertThat(text(as(applicant).get("/cases/" + number))).contains("在窗口帮你撤回的： 民警 0142");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/cases/20120301-9999", "/cases/nonsense", "/uploads/00000000-0000-0000-0000-000000000000"})
     void what_is_not_there_is_not_there(String address) {
