@@ -190,8 +190,8 @@ class EveryPageTests {
         check.look("an account of years at the counter");
         atTheCounter(walker, check);
         ApplicationPages.atTheCounter(walker, check, jdbc);
-        ImportPages.walk(walker, check);
         walker.signInAsStaff("yuhuangding-head");
+        ImportPages.walk(walker, check, jdbc);
         at(walker, check, "/queue/limits", "/queue/limits?month=2012-03");
         walker.goTo("/queue/limits").page.locator("main table a").first().click();
         check.look("the cases of a month");

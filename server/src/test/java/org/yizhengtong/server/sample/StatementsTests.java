@@ -83,6 +83,13 @@ class StatementsTests {
     }
 
     @Test
+    void the_pages_of_who_heads_a_station() {
+        visit.signInAsStaff("yuhuangding-head", SampleOffices.PASSWORD);
+        opens("/queue/limits");
+        opens("/imports");
+    }
+
+    @Test
     void a_desks_check_and_its_answer() {
         visit.signInAsStaff("school", SampleOffices.PASSWORD);
         opens("/verifications/new");
