@@ -3,6 +3,7 @@ package org.yizhengtong.server.permit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -13,11 +14,14 @@ import org.yizhengtong.server.ServiceTest;
 import org.yizhengtong.server.TestClock;
 import org.yizhengtong.server.Town;
 import org.yizhengtong.server.account.AccountDesk;
+import org.yizhengtong.server.audit.AuditDesk;
+import org.yizhengtong.server.audit.Look;
 import org.yizhengtong.server.casework.BothApply;
 import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.registration.CounterDesk;
 import org.yizhengtong.server.registration.JoiningDesk;
 
 @ServiceTest
@@ -47,6 +51,12 @@ class JoinedRecordsTests {
 
     @Autowired
     YearsDesk years;
+
+    @Autowired
+    CounterDesk counter;
+
+    @Autowired
+    AuditDesk audit;
 
     @BeforeEach
     void set() {
@@ -160,6 +170,33 @@ class JoinedRecordsTests {
         assertThat(account.runSince()).hasToString("2011-06-01");
         assertThat(account.gaps()).isEmpty();
         assertThat(account.status()).isEqualTo(ResidenceStatus.REGISTERED);
+    }
+
+    @Test
+    @DisplayName("who looked at the other entry is seen on the one kept, and after parting on its own again")
+    void looks() {
+        var kept = town.newcomer();
+        var other = town.newcomer();
+        counter.open(kept.resident(), town.officer());
+        counter.open(other.resident(), town.officer());
+        counter.open(other.resident(), town.officerElsewhere());
+        assertThat(looked(kept)).containsExactly("town-station");
+
+        join(kept, other);
+        assertThat(looked(kept)).containsExactly("next-station", "town-station", "town-station");
+
+        part(kept, other);
+        assertThat(looked(kept)).containsOnly("town-station");
+        assertThat(looked(other)).contains("next-station");
+    }
+
+    /** At which offices somebody looked, the newest first; looks at the two side by side left out. */
+    private List<String> looked(Actor resident) {
+        return audit.looksAt(resident.resident()).looks().stream()
+                .filter(look -> look.purpose().equals("purpose.registration"))
+                .map(Look::officeEn)
+                .map(name -> name.replace("Station ", ""))
+                .toList();
     }
 
     private void join(Actor kept, Actor joined) {
