@@ -84,6 +84,7 @@ public class ResidenceDesk {
                     : Optional.<LocalDate>empty();
             return new ResidenceStanding(
                     RegistrationSummaries.of(found),
+                    RegistrationSummaries.facts(found),
                     died.isPresent() ? ResidenceEnding.DIED : home.ended(),
                     died.orElse(home.endedOn()),
                     confirmed,

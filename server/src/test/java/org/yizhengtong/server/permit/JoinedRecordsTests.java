@@ -9,11 +9,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yizhengtong.policy.years.ResidenceStatus;
 import org.yizhengtong.server.ServiceTest;
 import org.yizhengtong.server.TestClock;
 import org.yizhengtong.server.Town;
+import org.yizhengtong.server.WebVisit;
 import org.yizhengtong.server.account.AccountDesk;
+import org.yizhengtong.server.account.Letterbox;
 import org.yizhengtong.server.audit.AuditDesk;
 import org.yizhengtong.server.audit.Look;
 import org.yizhengtong.server.casework.BothApply;
@@ -57,6 +61,15 @@ class JoinedRecordsTests {
 
     @Autowired
     AuditDesk audit;
+
+    @Autowired
+    Letterbox letterbox;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
 
     @BeforeEach
     void set() {
@@ -188,6 +201,28 @@ class JoinedRecordsTests {
         part(kept, other);
         assertThat(looked(kept)).containsOnly("town-station");
         assertThat(looked(other)).contains("next-station");
+    }
+
+    @Test
+    @DisplayName("who is signed in while the entries are joined acts under the one kept from the next page on")
+    void goes_on_signed_in() {
+        var kept = town.newcomer("19780203", "2011-06-01");
+        var other = town.newcomer();
+        var visit = new WebVisit(port);
+        var phone = town.telephone(other);
+        visit.signInByPhone(phone, letterbox);
+        assertThat(visit.get("/residences").body()).contains("2012年2月1日");
+
+        join(kept, other);
+        assertThat(visit.get("/residences").body()).contains("2011年6月1日");
+        var late = new WebVisit(port);
+        jdbc.sql("delete from sign_in_code").update();
+        late.signInByPhone(phone, letterbox);
+        assertThat(late.get("/residences").body()).contains("2011年6月1日");
+
+        part(kept, other);
+        assertThat(visit.get("/residences").body()).contains("2012年2月1日");
+        assertThat(late.get("/residences").body()).contains("2012年2月1日").doesNotContain("2011年6月1日");
     }
 
     /** At which offices somebody looked, the newest first; looks at the two side by side left out. */

@@ -64,6 +64,7 @@ class StatementsTests {
         opens("/my");
         declares();
         opens("/looks");
+        opens("/residences/corrections");
         if (resident == SampleResident.REGISTERED) applies();
         CASE.matcher(visit.get("/my").body()).results().limit(1).forEach(found -> opens(found.group()));
     }
