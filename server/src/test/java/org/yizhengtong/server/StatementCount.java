@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
-/** Counts the statements the service sends to its database; those of all threads together. */
+/** Counts the statements the service sends to its database, all threads together but those that watch by the clock. */
 @Component
 public class StatementCount implements BeanPostProcessor {
     private static final AtomicInteger SENT = new AtomicInteger();
@@ -28,10 +28,15 @@ public class StatementCount implements BeanPostProcessor {
         return bean instanceof DataSource source ? watched(DataSource.class, source) : bean;
     }
 
+    /** What is looked after every half minute belongs to no page. */
+    private static boolean watching() {
+        return Thread.currentThread().getName().startsWith("scheduling-");
+    }
+
     private static <T> T watched(Class<T> type, T real) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
-                    if (method.getName().startsWith("execute")) SENT.incrementAndGet();
+                    if (method.getName().startsWith("execute") && !watching()) SENT.incrementAndGet();
                     try {
                         var found = method.invoke(real, given);
                         return method.getName().equals("unwrap") ? found : watched(found);

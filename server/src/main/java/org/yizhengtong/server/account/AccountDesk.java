@@ -68,7 +68,11 @@ public class AccountDesk {
         events.publishEvent(new CodeSent(phone.masked(), code));
     }
 
-    /** Signs a resident in; the first time opens the account. A wrong try is kept, though nobody is signed in. */
+    /**
+     * Signs a resident in; the first time opens the account. A wrong try is kept, though nobody is signed in.
+     *
+     * @return the entry whose number it is; {@link #acting} says as whom they act
+     */
     @Transactional(noRollbackFor = Problem.class)
     public Actor signIn(String typedPhone, String typedCode) {
         var phone = PhoneNumber.read(typedPhone);
@@ -83,9 +87,18 @@ public class AccountDesk {
             throw tried.triesLeft() == 0 ? SignInRefused.codeSpent() : SignInRefused.wrongCode(tried.triesLeft());
         }
         codes.save(phone, sent.used());
-        var actor = residentActor(accounts.find(phone).orElseGet(() -> openAt(phone, ResidentId.fresh())));
+        var own = residentActor(accounts.own(phone).orElseGet(() -> openAt(phone, ResidentId.fresh())));
+        var actor = acting(own);
         events.publishEvent(new SignedIn(actor.resident(), actor, ""));
-        return actor;
+        return own;
+    }
+
+    /** As whom a resident acts now: under the entry theirs is joined to (合并), or under their own. */
+    @Transactional(readOnly = true)
+    public Actor acting(Actor own) {
+        return accounts.speaksFor(own.resident())
+                .map(AccountDesk::residentActor)
+                .orElse(own);
     }
 
     /** Signs staff in. A wrong password is counted, and for a name nobody has as for any other. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,7 @@ import org.yizhengtong.server.audit.domain.Journal;
 import org.yizhengtong.server.audit.domain.Sighting;
 import org.yizhengtong.server.kernel.AccessRefused;
 import org.yizhengtong.server.kernel.DomainEvent;
+import org.yizhengtong.server.kernel.JoinedEntries;
 import org.yizhengtong.server.kernel.Looked;
 import org.yizhengtong.server.kernel.ResidentId;
 
@@ -23,11 +25,13 @@ import org.yizhengtong.server.kernel.ResidentId;
 public class AuditDesk {
     private final Journal journal;
     private final OfficeDesk offices;
+    private final JoinedEntries joined;
     private final Clock clock;
 
-    AuditDesk(Journal journal, OfficeDesk offices, Clock clock) {
+    AuditDesk(Journal journal, OfficeDesk offices, JoinedEntries joined, Clock clock) {
         this.journal = journal;
         this.offices = offices;
+        this.joined = joined;
         this.clock = clock;
     }
 
@@ -53,11 +57,16 @@ public class AuditDesk {
         journal.writeAll(past);
     }
 
-    /** Who looked at a resident's record, the newest first, fifty to a page; pages count from 1. */
+    /**
+     * Who looked at a resident's record, the newest first, fifty to a page; pages count from 1. What was looked at under an
+     * entry that was joined to theirs is theirs as long as it is.
+     */
     @Transactional(readOnly = true)
     public LooksPage looksAt(ResidentId resident, int page) {
         var wanted = Math.clamp(page, 1, 1_000_000);
-        var found = journal.looksAt(resident, clock.getZone(), LooksPage.SIZE + 1, (wanted - 1L) * LooksPage.SIZE);
+        var entries =
+                Stream.concat(Stream.of(resident), joined.of(resident).stream()).toList();
+        var found = journal.looksAt(entries, clock.getZone(), LooksPage.SIZE + 1, (wanted - 1L) * LooksPage.SIZE);
         return LooksPage.of(named(found), wanted);
     }
 

@@ -2,6 +2,7 @@ package org.yizhengtong.server.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.server.casework.domain.Case;
@@ -53,6 +54,17 @@ public class ClosingDesk {
         cases.openOf(applicant)
                 .flatMap(cases::take)
                 .ifPresent(open -> close(open, false, reason, RequestId.fresh(), by));
+    }
+
+    /** The newest application of somebody, where it came to its end without a decision on that day. */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> endedOn(ResidentId applicant, LocalDate day) {
+        return cases.newestOf(applicant)
+                .filter(number -> cases.find(number)
+                        .filter(newest -> newest instanceof Case.Closed closed
+                                && !closed.withdrawn()
+                                && closed.on().equals(day))
+                        .isPresent());
     }
 
     private void close(Case open, boolean withdrawn, String reason, RequestId request, Actor by) {

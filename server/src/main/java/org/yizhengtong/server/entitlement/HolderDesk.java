@@ -15,6 +15,7 @@ import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.permit.DraftDesk;
 import org.yizhengtong.server.permit.PermitDesk;
 import org.yizhengtong.server.permit.PermitSummary;
+import org.yizhengtong.server.registration.RegistrationFacts;
 import org.yizhengtong.server.registration.ResidenceDesk;
 import org.yizhengtong.server.registration.ResidenceStanding;
 
@@ -61,8 +62,8 @@ public class HolderDesk {
         var file = cases.newestOf(resident).map(number -> cases.view(number, actor));
         var ofCase =
                 file.map(one -> KnownFacts.of(one.facts(), law.vocabulary())).orElse(Facts.none());
-        var known = law.find(known(actor, permit, ofCase, answers), WalkDesk.notKnown(answers));
         var residence = residences.standing(resident);
+        var known = law.find(known(actor, permit, ofCase, residence, answers), WalkDesk.notKnown(answers));
         return new HolderPage(
                 residence.filter(one -> permit.isPresent() || one.livesHere()).map(ResidenceStanding::registration),
                 file,
@@ -77,7 +78,8 @@ public class HolderDesk {
     /** What is found for this person beside what another place, day or reading would give. */
     @Transactional(readOnly = true)
     public Compared beside(Actor actor, Map<String, String> answers, Map<String, List<String>> typed) {
-        var facts = known(actor, permits.of(actor.resident()), cases.factsOf(actor.resident()), answers);
+        var resident = actor.resident();
+        var facts = known(actor, permits.of(resident), cases.factsOf(resident), residences.standing(resident), answers);
         var notKnown = WalkDesk.notKnown(answers);
         return new Compared(compare.sheet(law.find(facts, notKnown), facts, notKnown, typed));
     }
@@ -86,10 +88,16 @@ public class HolderDesk {
      * Before there is a permit the question is what it would open, not that it is missing. What was answered without a name
      * may have been about somebody else: where it contradicts the record it is left out.
      */
-    private Facts known(Actor actor, Optional<PermitSummary> permit, Facts ofCase, Map<String, String> answers) {
+    private Facts known(
+            Actor actor,
+            Optional<PermitSummary> permit,
+            Facts ofCase,
+            Optional<ResidenceStanding> residence,
+            Map<String, String> answers) {
+        var registered = residence.map(ResidenceStanding::facts).orElseGet(RegistrationFacts::none);
         var onRecord = permit.isEmpty()
-                ? permits.factsBefore(actor.resident(), ofCase)
-                : permits.factsOf(actor.resident(), permit, ofCase);
+                ? permits.factsBefore(ofCase, registered)
+                : permits.factsOf(actor.resident(), permit, ofCase, registered);
         return law.vocabulary().joined(onRecord, walk.facts(answers));
     }
 }

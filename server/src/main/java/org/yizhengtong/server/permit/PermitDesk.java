@@ -27,6 +27,7 @@ import org.yizhengtong.server.permit.domain.Permit;
 import org.yizhengtong.server.permit.domain.PermitSteps;
 import org.yizhengtong.server.permit.domain.Permits;
 import org.yizhengtong.server.registration.RegistrationDesk;
+import org.yizhengtong.server.registration.RegistrationFacts;
 import org.yizhengtong.server.temporary.TemporaryDesk;
 
 /** Issues permits on an officer's approval, and tells which are in force. */
@@ -116,20 +117,20 @@ public class PermitDesk {
     /** What is known about a holder for the law: registration first, then the case, then the permit itself. */
     @Transactional(readOnly = true)
     public Facts factsOf(ResidentId holder) {
-        return factsOf(holder, of(holder), cases.factsOf(holder));
+        return factsOf(holder, of(holder), cases.factsOf(holder), registration.facts(holder));
     }
 
-    /** The same where the permit and the case have been read already. */
+    /** The same where the permit, the case and the register have been read already. */
     @Transactional(readOnly = true)
-    public Facts factsOf(ResidentId holder, Optional<PermitSummary> permit, Facts ofCase) {
-        return factsBefore(holder, ofCase).with("permit.kind", kind(holder, permit), Origin.CONFIRMED);
+    public Facts factsOf(
+            ResidentId holder, Optional<PermitSummary> permit, Facts ofCase, RegistrationFacts registered) {
+        return factsBefore(ofCase, registered).with("permit.kind", kind(holder, permit), Origin.CONFIRMED);
     }
 
     /** What is known of somebody without a permit, who asks what one would open. */
-    @Transactional(readOnly = true)
-    public Facts factsBefore(ResidentId holder, Facts ofCase) {
+    public Facts factsBefore(Facts ofCase, RegistrationFacts registered) {
         var facts = ofCase;
-        for (var known : registration.facts(holder).values().entrySet()) {
+        for (var known : registered.values().entrySet()) {
             if (!law.vocabulary().has(known.getKey())) continue;
             if (!facts.has(known.getKey())) facts = facts.with(known.getKey(), known.getValue(), Origin.SAID);
         }

@@ -8,27 +8,22 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yizhengtong.server.account.AccountDesk;
 import org.yizhengtong.server.kernel.Actor;
-import org.yizhengtong.server.kernel.CitizenNumber;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.Looked;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.NoticeDue;
-import org.yizhengtong.server.kernel.PlaceNames;
+import org.yizhengtong.server.kernel.Reason;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.registration.domain.Correction;
 import org.yizhengtong.server.registration.domain.Corrections;
-import org.yizhengtong.server.registration.domain.Divisions;
-import org.yizhengtong.server.registration.domain.Gazetteer;
-import org.yizhengtong.server.registration.domain.Joinings;
 import org.yizhengtong.server.registration.domain.ReadCorrection;
-import org.yizhengtong.server.registration.domain.Residences;
-import org.yizhengtong.server.registration.domain.Resident;
-import org.yizhengtong.server.registration.domain.Residents;
 
-/** Corrects particulars (更正): one officer sees the paper, and a second agrees where a person could become another. */
+/**
+ * Corrects particulars (更正): one officer sees the paper, and a second agrees where a person could become another. What a
+ * resident asks for at the {@link OwnCorrectionDesk} is taken over here, or declined.
+ */
 @Service
 @Transactional
 public class CorrectionDesk {
@@ -36,53 +31,30 @@ public class CorrectionDesk {
     public static final int MOST_WAITING = 50;
 
     private final Corrections corrections;
-    private final Joinings joinings;
-    private final Residents residents;
-    private final Residences residences;
-    private final LookalikeFinder lookalikes;
-    private final Divisions divisions;
-    private final RegistrationSettings settings;
+    private final CorrectionBook book;
     private final StationDoor stations;
-    private final AccountDesk accounts;
-    private final PlaceNames places;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CorrectionDesk(
             Corrections corrections,
-            Joinings joinings,
-            Residents residents,
-            Residences residences,
-            LookalikeFinder lookalikes,
-            Divisions divisions,
-            RegistrationSettings settings,
+            CorrectionBook book,
             StationDoor stations,
-            AccountDesk accounts,
-            PlaceNames places,
             ApplicationEventPublisher events,
             Clock clock) {
         this.corrections = corrections;
-        this.joinings = joinings;
-        this.residents = residents;
-        this.residences = residences;
-        this.lookalikes = lookalikes;
-        this.divisions = divisions;
-        this.settings = settings;
+        this.book = book;
         this.stations = stations;
-        this.accounts = accounts;
-        this.places = places;
         this.events = events;
         this.clock = clock;
     }
 
     /** What stands in the register now, each particular with itself, for the form; the number open, the look noted. */
     public List<Difference> standing(ResidentId id, Actor officer) {
-        var current = current(id);
+        var current = book.current(id);
         mayAct(current, officer);
         look(id, officer, id.toString());
-        return List.of(Particular.values()).stream()
-                .map(what -> shown(new Difference(what, current.of(what), current.of(what))))
-                .toList();
+        return book.standing(current);
     }
 
     /**
@@ -93,16 +65,16 @@ public class CorrectionDesk {
      * @throws CorrectionOpen while another one waits
      */
     public CorrectionStands propose(ResidentId id, CorrectionForm typed, RequestId request, Actor officer) {
-        var current = take(id);
+        var current = book.take(id);
         mayAct(current, officer);
         var before = corrections.proposed(id, request);
         if (before.isPresent()) return stands(before.get());
-        var read = ReadCorrection.read(typed, current, new Gazetteer(divisions, settings.root()));
-        if (!typed.phone().isBlank()) accounts.masked(typed.phone());
-        if (corrections.open(id).isPresent()) throw new CorrectionOpen();
-        var correction = Correction.propose(id, request, read, officer, LocalDate.now(clock));
+        var read = book.read(typed, true, current);
+        if (corrections.waiting(id).isPresent()) throw new CorrectionOpen();
+        var today = LocalDate.now(clock);
+        var correction = Correction.propose(id, request, read, officer, today);
         corrections.add(correction);
-        if (!correction.open()) apply(correction, current, officer);
+        if (!correction.open()) book.apply(correction, current, officer, today);
         return stands(correction);
     }
 
@@ -112,26 +84,61 @@ public class CorrectionDesk {
 
     /** Agrees as the second officer, and the correction is made. */
     public void consent(ResidentId id, UUID number, Actor officer) {
-        var current = take(id);
+        var current = book.take(id);
         mayAct(current, officer);
-        var correction = corrections.find(id, number).orElseThrow(NotFound::new);
+        var correction = find(id, number);
         if (isDoneBy(correction, officer)) return;
-        var agreed = correction.consent(officer, LocalDate.now(clock));
-        corrections.answer(agreed);
-        apply(agreed, current, officer);
+        var today = LocalDate.now(clock);
+        var agreed = correction.consent(officer, today);
+        corrections.save(agreed);
+        book.apply(agreed, current, officer, today);
+    }
+
+    /**
+     * Makes what a resident asked for the officer's own proposal, the paper seen. What needs nobody else is done at once.
+     *
+     * @param typedPaper which paper was seen
+     * @throws FieldErrors without it
+     * @throws ParticularsChanged when the register has changed since it was asked for
+     */
+    public CorrectionStands takeOver(ResidentId id, UUID number, String typedPaper, Actor officer) {
+        var current = book.take(id);
+        mayAct(current, officer);
+        var correction = find(id, number);
+        if (correction.isTakenOverBy(officer)) return stands(correction);
+        var paper = ReadCorrection.paper(typedPaper);
+        var today = LocalDate.now(clock);
+        var taken = correction.takeOver(paper, officer, today);
+        taken.mustFit(current);
+        corrections.save(taken);
+        events.publishEvent(new OwnCorrectionStep(id, officer, number.toString(), OwnCorrectionStep.Step.TAKEN_OVER));
+        if (!taken.open()) book.apply(taken, current, officer, today);
+        return stands(taken);
+    }
+
+    /** Declines what a resident asked for, in words they are told. */
+    public void decline(ResidentId id, UUID number, String typedReason, Actor officer) {
+        var current = book.take(id);
+        mayAct(current, officer);
+        var correction = find(id, number);
+        if (correction.isDeclinedBy(officer)) return;
+        var words = Reason.given(typedReason);
+        var today = LocalDate.now(clock);
+        corrections.save(correction.decline(words, officer, today));
+        events.publishEvent(new OwnCorrectionStep(id, officer, number.toString(), OwnCorrectionStep.Step.DECLINED));
+        events.publishEvent(new NoticeDue(id, "notice.correction_declined", List.of(today, words)));
     }
 
     /** Sets a correction aside; whoever proposed it may do so too. */
     public void setAside(ResidentId id, UUID number, Actor officer) {
-        var current = take(id);
+        var current = book.take(id);
         mayAct(current, officer);
-        var correction = corrections.find(id, number).orElseThrow(NotFound::new);
-        corrections.answer(correction.setAside(officer, LocalDate.now(clock)));
+        corrections.save(find(id, number).setAside(officer, LocalDate.now(clock)));
     }
 
     /** The resident's corrections, the newest first, each beside what stood there before; the look is noted. */
     public List<CorrectionSheet> of(ResidentId id, Actor officer) {
-        mayAct(current(id), officer);
+        mayAct(book.current(id), officer);
         look(id, officer, id.toString());
         return corrections.of(id).stream().map(one -> sheet(one, officer)).toList();
     }
@@ -144,30 +151,8 @@ public class CorrectionDesk {
                 .toList();
     }
 
-    private void apply(Correction correction, ReadCorrection.Current current, Actor officer) {
-        var resident = current.resident();
-        for (var one : correction.differences()) {
-            if (!one.before().equals(current.of(one.what()))) throw new ParticularsChanged();
-            switch (one.what()) {
-                case NAME ->
-                    resident = new Resident(resident.id(), resident.number(), one.after(), resident.hukouPlace());
-                case CITIZEN_NUMBER ->
-                    resident = new Resident(
-                            resident.id(), new CitizenNumber(one.after()), resident.name(), resident.hukouPlace());
-                case HUKOU_PLACE ->
-                    resident = new Resident(resident.id(), resident.number(), resident.name(), one.after());
-                case ADDRESS_LINE -> residences.correctAddress(current.home(), one.after());
-                case PHONE -> accounts.changePhone(resident.id(), one.after());
-            }
-        }
-        var today = LocalDate.now(clock);
-        if (!resident.equals(current.resident())) {
-            if (!residents.correct(resident)) throw taken();
-            lookalikes.note(resident, today);
-        }
-        events.publishEvent(new ParticularsCorrected(
-                resident.id(), officer, correction.id().toString(), correction.corrected(), today));
-        events.publishEvent(new NoticeDue(resident.id(), "notice.particulars_corrected", List.of(today)));
+    private Correction find(ResidentId id, UUID number) {
+        return corrections.find(id, number).orElseThrow(NotFound::new);
     }
 
     private CorrectionSheet sheet(Correction one, Actor officer) {
@@ -177,9 +162,11 @@ public class CorrectionDesk {
                 one.id(),
                 one.resident(),
                 one.state().code(),
-                one.differences().stream().map(this::shown).toList(),
+                one.differences().stream().map(book::shown).toList(),
                 one.reason(),
                 one.paper(),
+                one.askedOn(),
+                one.words(),
                 one.proposed().name(),
                 one.proposed().on(),
                 answered.map(Correction.Hand::name).orElse(null),
@@ -188,40 +175,11 @@ public class CorrectionDesk {
                 here);
     }
 
-    /** A telephone number is shown masked, a division by its name. */
-    private Difference shown(Difference one) {
-        return switch (one.what()) {
-            case PHONE -> new Difference(one.what(), one.before(), masked(one.after()));
-            case HUKOU_PLACE -> new Difference(one.what(), places.of(one.before()), places.of(one.after()));
-            case NAME, CITIZEN_NUMBER, ADDRESS_LINE -> one;
-        };
-    }
-
-    private String masked(String phone) {
-        return phone.isEmpty() || phone.contains("*") ? phone : accounts.masked(phone);
-    }
-
-    private boolean isDoneBy(Correction correction, Actor officer) {
+    private static boolean isDoneBy(Correction correction, Actor officer) {
         var answered = correction.answered();
         return correction.state() == Correction.State.DONE
                 && answered != null
                 && answered.id().equals(officer.id());
-    }
-
-    private ReadCorrection.Current take(ResidentId id) {
-        if (residents.take(id).isEmpty()) throw new NotFound();
-        if (joinings.of(id).isPresent()) throw new JoinedToAnother();
-        residents.diedOn(id).ifPresent(day -> {
-            throw new ResidentHasDied(day);
-        });
-        return current(id);
-    }
-
-    private ReadCorrection.Current current(ResidentId id) {
-        return new ReadCorrection.Current(
-                residents.find(id).orElseThrow(NotFound::new),
-                residences.last(id).orElseThrow(NotFound::new),
-                accounts.maskedPhone(id));
     }
 
     private void mayAct(ReadCorrection.Current current, Actor officer) {
@@ -231,10 +189,5 @@ public class CorrectionDesk {
 
     private void look(ResidentId id, Actor officer, String reference) {
         events.publishEvent(new Looked(id, officer, reference, "purpose.correction", "shown.particulars", ""));
-    }
-
-    private static FieldErrors taken() {
-        return new FieldErrors(List.of(
-                new FieldErrors.FieldError("citizenNumber", "registration.error.citizenNumber.taken_by_another")));
     }
 }

@@ -1,6 +1,7 @@
 package org.yizhengtong.server.registration;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class CounterDesk {
     private final HouseholdDesk household;
     private final Residences residences;
     private final ResidenceSteps steps;
+    private final EndedByLeaving ended;
     private final StationDoor stations;
     private final PlaceNames places;
     private final ApplicationEventPublisher events;
@@ -32,6 +34,7 @@ public class CounterDesk {
             HouseholdDesk household,
             Residences residences,
             ResidenceSteps steps,
+            EndedByLeaving ended,
             StationDoor stations,
             PlaceNames places,
             ApplicationEventPublisher events) {
@@ -39,6 +42,7 @@ public class CounterDesk {
         this.household = household;
         this.residences = residences;
         this.steps = steps;
+        this.ended = ended;
         this.stations = stations;
         this.places = places;
         this.events = events;
@@ -54,12 +58,24 @@ public class CounterDesk {
         var standing = residents.standing(id).orElseThrow(NotFound::new);
         events.publishEvent(new Looked(id, officer, id.toString(), "purpose.registration", "shown.registration", ""));
         var mayAct = stations.answersFor(standing.registration().place(), officer);
-        return new ResidentSheet(standing, homes(id), household.of(id), mayAct);
+        var homes = residences.all(id);
+        return new ResidentSheet(
+                standing,
+                rows(id, homes),
+                household.of(id),
+                endedWith(homes.getLast()).orElse(null),
+                mayAct);
     }
 
-    private List<ResidentSheet.HomeRow> homes(ResidentId id) {
+    private Optional<EndedByLeaving.Ended> endedWith(Residence last) {
+        return steps.leftEntered(last.resident(), last.id())
+                .map(day -> ended.of(last.resident(), day))
+                .filter(EndedByLeaving.Ended::any);
+    }
+
+    private List<ResidentSheet.HomeRow> rows(ResidentId id, List<Residence> homes) {
         var confirmed = steps.confirmed(id);
-        return residences.all(id).stream()
+        return homes.stream()
                 .map(home -> new ResidentSheet.HomeRow(
                         RegistrationSummaries.period(home, confirmed.get(home.id())), address(home), home.paper()))
                 .toList();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +22,7 @@ import org.yizhengtong.server.registration.domain.CheckedDeclaration;
 import org.yizhengtong.server.registration.domain.Divisions;
 import org.yizhengtong.server.registration.domain.Gazetteer;
 import org.yizhengtong.server.registration.domain.Home;
-import org.yizhengtong.server.registration.domain.HomeKind;
 import org.yizhengtong.server.registration.domain.Joinings;
-import org.yizhengtong.server.registration.domain.Registration;
 import org.yizhengtong.server.registration.domain.Registrations;
 import org.yizhengtong.server.registration.domain.Residence;
 import org.yizhengtong.server.registration.domain.Residences;
@@ -215,23 +212,7 @@ public class RegistrationDesk {
     /** What the register knows, for the law. Of somebody who moved away it knows no home. */
     @Transactional(readOnly = true)
     public RegistrationFacts facts(ResidentId id) {
-        return registrations.last(id).map(RegistrationDesk::facts).orElseGet(RegistrationFacts::none);
-    }
-
-    private static RegistrationFacts facts(Registration registration) {
-        var resident = registration.resident();
-        var residence = registration.residence();
-        var home = residence.home();
-        var values = new HashMap<String, Object>();
-        values.put("resident.birth_date", resident.number().birthDate());
-        values.put("resident.hukou_place", resident.hukouPlace());
-        if (residence.endedOn() != null) return new RegistrationFacts(values);
-        values.put("residence.place", home.place());
-        values.put("residence.since", residence.livedSince());
-        values.put("residence.registered_since", residence.registeredSince());
-        if (home.kind() != HomeKind.UNKNOWN) values.put("home.kind", home.kind().code());
-        if (home.leaseRegistered() != null) values.put("home.lease_registered", home.leaseRegistered());
-        return new RegistrationFacts(values);
+        return registrations.last(id).map(RegistrationSummaries::facts).orElseGet(RegistrationFacts::none);
     }
 
     private static FieldErrors wrongNumber(String what) {

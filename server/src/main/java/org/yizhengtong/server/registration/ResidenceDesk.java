@@ -13,6 +13,7 @@ import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.NotYours;
 import org.yizhengtong.server.kernel.NoticeDue;
+import org.yizhengtong.server.kernel.Reason;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Role;
@@ -83,6 +84,7 @@ public class ResidenceDesk {
                     : Optional.<LocalDate>empty();
             return new ResidenceStanding(
                     RegistrationSummaries.of(found),
+                    RegistrationSummaries.facts(found),
                     died.isPresent() ? ResidenceEnding.DIED : home.ended(),
                     died.orElse(home.endedOn()),
                     confirmed,
@@ -137,6 +139,26 @@ public class ResidenceDesk {
         events.publishEvent(new ResidenceLeft(id, by, home.id().toString(), told.on()));
         if (by.role() != Role.RESIDENT)
             events.publishEvent(new NoticeDue(id, "notice.residence_left", List.of(told.on(), told.ground())));
+    }
+
+    /**
+     * Takes a departure back that was written down by mistake: the home goes on, and no day of it is lost. What the
+     * departure ended stays ended: a permit is restored on an objection, an application is made again.
+     *
+     * @throws NotAway for whoever lives here, in this home or in one registered since
+     */
+    public void stay(ResidentId id, String typedReason, RequestId request, Actor officer) {
+        if (officer.role() != Role.OFFICER) throw new NotYours(id.toString());
+        take(id, officer);
+        if (steps.written(id, request, Kind.STAYED)) return;
+        var last = standingOf(id).away().last();
+        mayAct(last, officer);
+        var reason = Reason.given(typedReason);
+        var today = LocalDate.now(clock);
+        residences.reopen(last.goingOn());
+        steps.write(ResidenceStep.stayed(last, request, reason, today, officer));
+        events.publishEvent(new DepartureWithdrawn(id, officer, last.id().toString(), today));
+        events.publishEvent(new NoticeDue(id, "notice.departure_withdrawn", List.of(today, reason)));
     }
 
     /** Writes down that a resident died, wherever they lived last; an officer has seen the paper. */

@@ -1,16 +1,27 @@
 package org.yizhengtong.server.registration;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One resident as the counter sees them.
  *
  * @param homes every home, as they were registered one after another
  * @param household their children, or their guardians
+ * @param ended what the last departure ended and is not restored; nothing where it ended nothing, or there was none
  * @param mayAct whether this officer's station answers for where they live, or lived last
  */
 public record ResidentSheet(
-        ResidenceStanding standing, List<HomeRow> homes, List<HouseholdMember> household, boolean mayAct) {
+        ResidenceStanding standing,
+        List<HomeRow> homes,
+        List<HouseholdMember> household,
+        EndedByLeaving.@Nullable Ended ended,
+        boolean mayAct) {
+    /** Whether a departure stands that this officer may take back. */
+    public boolean mayStay() {
+        return mayAct && standing.ended() == ResidenceEnding.LEFT;
+    }
+
     /**
      * One home of theirs.
      *

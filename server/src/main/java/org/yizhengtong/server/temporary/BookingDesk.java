@@ -14,18 +14,22 @@ import org.yizhengtong.server.registration.CarryOverDesk;
 import org.yizhengtong.server.temporary.domain.Batches;
 import org.yizhengtong.server.temporary.domain.CheckedLine;
 import org.yizhengtong.server.temporary.domain.OldPermits;
+import org.yizhengtong.server.temporary.domain.Tasks;
 
 /** Books some rows of a file in one transaction: the people, their permits, the refusals, the journal and how far it is. */
 @Service
 class BookingDesk {
     private final Batches batches;
+    private final Tasks tasks;
     private final OldPermits permits;
     private final CarryOverDesk register;
     private final AuditDesk audit;
     private final Clock clock;
 
-    BookingDesk(Batches batches, OldPermits permits, CarryOverDesk register, AuditDesk audit, Clock clock) {
+    BookingDesk(
+            Batches batches, Tasks tasks, OldPermits permits, CarryOverDesk register, AuditDesk audit, Clock clock) {
         this.batches = batches;
+        this.tasks = tasks;
         this.permits = permits;
         this.register = register;
         this.audit = audit;
@@ -52,7 +56,9 @@ class BookingDesk {
                                 kept.holder(), by, kept.permit().number()),
                         now))
                 .toList());
-        batches.advance(id, lines.getLast().line().row(), check.tally());
+        var last = lines.getLast().line().row();
+        batches.advance(id, last, check.tally());
+        tasks.reached(id, last, now);
     }
 
     /** What booking these rows would do; nothing is written. */

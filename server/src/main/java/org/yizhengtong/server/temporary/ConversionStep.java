@@ -24,6 +24,7 @@ import org.yizhengtong.server.temporary.domain.Batches;
 import org.yizhengtong.server.temporary.domain.Converted;
 import org.yizhengtong.server.temporary.domain.HeldTime;
 import org.yizhengtong.server.temporary.domain.OldPermits;
+import org.yizhengtong.server.temporary.domain.Tasks;
 
 /** Converts some permits of a file in one transaction, or says what converting them would do, or takes it back. */
 @Service
@@ -31,6 +32,7 @@ class ConversionStep {
     private static final int PORTION = 2_000;
 
     private final Batches batches;
+    private final Tasks tasks;
     private final OldPermits permits;
     private final ConvertedPermits residencePermits;
     private final CarryOverDesk register;
@@ -39,12 +41,14 @@ class ConversionStep {
 
     ConversionStep(
             Batches batches,
+            Tasks tasks,
             OldPermits permits,
             ConvertedPermits residencePermits,
             CarryOverDesk register,
             AuditDesk audit,
             Clock clock) {
         this.batches = batches;
+        this.tasks = tasks;
         this.permits = permits;
         this.residencePermits = residencePermits;
         this.register = register;
@@ -78,7 +82,7 @@ class ConversionStep {
                         .map(one -> new Converted(one.time, became.get(one.row.holder())))
                         .toList());
         journal(held, one -> new TemporaryPermitConverted(one.row.holder(), by, one.row.number()));
-        return rows.getLast().row();
+        return reached(batch, rows);
     }
 
     @Transactional
@@ -94,7 +98,13 @@ class ConversionStep {
                 .toList();
         permits.withdrawConversion(batch, converted.stream().map(BatchRow::row).toList());
         journal(converted, row -> new ConversionWithdrawn(row.holder(), by, row.number()));
-        return rows.getLast().row();
+        return reached(batch, rows);
+    }
+
+    private long reached(UUID batch, List<BatchRow> rows) {
+        var last = rows.getLast().row();
+        tasks.reached(batch, last, clock.instant());
+        return last;
     }
 
     private void refuseUndone(UUID batch) {

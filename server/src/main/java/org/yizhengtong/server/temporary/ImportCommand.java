@@ -153,6 +153,6 @@ class ImportCommand implements Command {
     private static Actor operator() {
         var name = System.getProperty("user.name", "");
         var id = UUID.nameUUIDFromBytes(("operator " + name).getBytes(StandardCharsets.UTF_8));
-        return new Actor(id, Role.OFFICER, OFFICE, name);
+        return new Actor(id, Role.OFFICER, OFFICE, name, true);
     }
 }

@@ -74,12 +74,14 @@ public class ImportDesk {
     }
 
     /**
-     * Takes a file in; the batch that stands for the same bytes, where there is one.
+     * Takes a file in, from who heads a station: its rows are booked for the whole city. Answers the batch that stands for
+     * the same bytes, where there is one.
      *
      * @throws UnreadableFile when the mapping does not fit the file, or another office has brought the same bytes
      */
     @Transactional
     public ImportBatch receive(Survey survey, Map<Column, String> mapping, Actor by) {
+        heading(by);
         new Mapping(mapping).within(survey.heading());
         var fresh = new ImportBatch(
                 UUID.randomUUID(),
@@ -116,27 +118,33 @@ public class ImportDesk {
     }
 
     /**
-     * A file's import, for the office that brought it.
+     * A file's import, for the head of the office that brought it.
      *
      * @throws NotYours for any other
      */
     @Transactional(readOnly = true)
     public ImportBatch batch(UUID id, Actor reader) {
         var batch = batches.find(id).orElseThrow(NotFound::new);
-        if (!reader.at(batch.office())) throw new NotYours(id.toString());
+        if (!heading(reader).at(batch.office())) throw new NotYours(id.toString());
         return batch;
     }
 
     /** The office's newest imports. */
     @Transactional(readOnly = true)
     public List<ImportBatch> batches(Actor reader) {
-        return batches.ofOffice(reader.atOffice(), MOST_LISTED);
+        return batches.ofOffice(heading(reader).atOffice(), MOST_LISTED);
     }
 
     /** Every row that was not taken, with its reason, for the office that brought the file. */
     @Transactional(readOnly = true)
     public void refused(UUID id, Actor reader, Consumer<RefusedRow> taker) {
         batches.refused(batch(id, reader).id(), taker);
+    }
+
+    /** @throws NotYours for anybody else */
+    static Actor heading(Actor head) {
+        if (!head.head()) throw new NotYours("/imports");
+        return head;
     }
 
     private RowCheck check(List<String> heading, Map<Column, String> headings, LocalDate day) {

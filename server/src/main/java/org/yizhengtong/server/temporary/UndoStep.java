@@ -22,6 +22,7 @@ import org.yizhengtong.server.registration.CarryOverDesk;
 import org.yizhengtong.server.temporary.domain.BatchRow;
 import org.yizhengtong.server.temporary.domain.Batches;
 import org.yizhengtong.server.temporary.domain.OldPermits;
+import org.yizhengtong.server.temporary.domain.Tasks;
 
 /** Takes some rows of an import back in one transaction, but for those on which something was built since. */
 @Service
@@ -29,6 +30,7 @@ class UndoStep {
     private static final int PORTION = 2_000;
 
     private final Batches batches;
+    private final Tasks tasks;
     private final OldPermits permits;
     private final CarryOverDesk register;
     private final AccountDesk accounts;
@@ -38,6 +40,7 @@ class UndoStep {
 
     UndoStep(
             Batches batches,
+            Tasks tasks,
             OldPermits permits,
             CarryOverDesk register,
             AccountDesk accounts,
@@ -45,6 +48,7 @@ class UndoStep {
             AuditDesk audit,
             Clock clock) {
         this.batches = batches;
+        this.tasks = tasks;
         this.permits = permits;
         this.register = register;
         this.accounts = accounts;
@@ -67,10 +71,10 @@ class UndoStep {
         var rows = permits.take(batch, after, PORTION);
         if (rows.isEmpty()) return 0;
         var kept = builtOn(rows);
-        var last = people(rows, kept, BatchRow::enteredHome);
-        var emptied = register.withdrawHomes(last);
+        var housed = people(rows, kept, BatchRow::enteredHome);
+        var emptied = register.withdrawHomes(housed);
         for (var row : rows)
-            if (last.contains(row.holder()) && !emptied.contains(row.holder()))
+            if (housed.contains(row.holder()) && !emptied.contains(row.holder()))
                 kept.putIfAbsent(row.row(), "import.kept.home");
         batches.keep(batch, kept);
         var gone = rows.stream().filter(row -> !kept.containsKey(row.row())).toList();
@@ -80,7 +84,9 @@ class UndoStep {
         audit.load(gone.stream()
                 .map(row -> new PastEvent(new TemporaryPermitWithdrawn(row.holder(), by, row.number()), now))
                 .toList());
-        return rows.getLast().row();
+        var last = rows.getLast().row();
+        tasks.reached(batch, last, now);
+        return last;
     }
 
     private Map<Long, String> builtOn(List<BatchRow> rows) {

@@ -27,6 +27,7 @@ public class UploadDesk {
      */
     @Transactional
     public ImportBatch receive(String name, byte[] bytes, Actor by) {
+        ImportDesk.heading(by);
         if (bytes.length == 0) throw new UnreadableFile("problem.import.no_file");
         var survey = imports.survey(file(name, bytes));
         var batch = imports.receive(survey, imports.mapping(survey, Map.of()), by);

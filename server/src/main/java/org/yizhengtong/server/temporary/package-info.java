@@ -1,6 +1,7 @@
 /**
  * The old temporary permits (暂住证): carried over from a city's files row by row, and converted as the law says. Enter
- * through {@link ImportDesk} and {@link ConversionDesk}; {@link TemporaryDesk} knows what somebody held.
+ * through {@link ImportDesk} and {@link ConversionDesk}, or through {@link TaskDesk}, which waits for neither; {@link
+ * TemporaryDesk} knows what somebody held.
  */
 @NullMarked
 @ApplicationModule(

@@ -74,7 +74,7 @@ class ConversionStoryTests {
 
     @BeforeEach
     void an_officer_comes() {
-        officer = town.officer();
+        officer = town.head();
     }
 
     @Test

@@ -3,21 +3,29 @@ package org.yizhengtong.server.permit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yizhengtong.policy.years.ResidenceStatus;
 import org.yizhengtong.server.ServiceTest;
 import org.yizhengtong.server.TestClock;
 import org.yizhengtong.server.Town;
+import org.yizhengtong.server.WebVisit;
 import org.yizhengtong.server.account.AccountDesk;
+import org.yizhengtong.server.account.Letterbox;
+import org.yizhengtong.server.audit.AuditDesk;
+import org.yizhengtong.server.audit.Look;
 import org.yizhengtong.server.casework.BothApply;
 import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.registration.CounterDesk;
 import org.yizhengtong.server.registration.JoiningDesk;
 
 @ServiceTest
@@ -47,6 +55,21 @@ class JoinedRecordsTests {
 
     @Autowired
     YearsDesk years;
+
+    @Autowired
+    CounterDesk counter;
+
+    @Autowired
+    AuditDesk audit;
+
+    @Autowired
+    Letterbox letterbox;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
 
     @BeforeEach
     void set() {
@@ -160,6 +183,55 @@ class JoinedRecordsTests {
         assertThat(account.runSince()).hasToString("2011-06-01");
         assertThat(account.gaps()).isEmpty();
         assertThat(account.status()).isEqualTo(ResidenceStatus.REGISTERED);
+    }
+
+    @Test
+    @DisplayName("who looked at the other entry is seen on the one kept, and after parting on its own again")
+    void looks() {
+        var kept = town.newcomer();
+        var other = town.newcomer();
+        counter.open(kept.resident(), town.officer());
+        counter.open(other.resident(), town.officer());
+        counter.open(other.resident(), town.officerElsewhere());
+        assertThat(looked(kept)).containsExactly("town-station");
+
+        join(kept, other);
+        assertThat(looked(kept)).containsExactly("next-station", "town-station", "town-station");
+
+        part(kept, other);
+        assertThat(looked(kept)).containsOnly("town-station");
+        assertThat(looked(other)).contains("next-station");
+    }
+
+    @Test
+    @DisplayName("who is signed in while the entries are joined acts under the one kept from the next page on")
+    void goes_on_signed_in() {
+        var kept = town.newcomer("19780203", "2011-06-01");
+        var other = town.newcomer();
+        var visit = new WebVisit(port);
+        var phone = town.telephone(other);
+        visit.signInByPhone(phone, letterbox);
+        assertThat(visit.get("/residences").body()).contains("2012年2月1日");
+
+        join(kept, other);
+        assertThat(visit.get("/residences").body()).contains("2011年6月1日");
+        var late = new WebVisit(port);
+        jdbc.sql("delete from sign_in_code").update();
+        late.signInByPhone(phone, letterbox);
+        assertThat(late.get("/residences").body()).contains("2011年6月1日");
+
+        part(kept, other);
+        assertThat(visit.get("/residences").body()).contains("2012年2月1日");
+        assertThat(late.get("/residences").body()).contains("2012年2月1日").doesNotContain("2011年6月1日");
+    }
+
+    /** At which offices somebody looked, the newest first; looks at the two side by side left out. */
+    private List<String> looked(Actor resident) {
+        return audit.looksAt(resident.resident()).looks().stream()
+                .filter(look -> look.purpose().equals("purpose.registration"))
+                .map(Look::officeEn)
+                .map(name -> name.replace("Station ", ""))
+                .toList();
     }
 
     private void join(Actor kept, Actor joined) {

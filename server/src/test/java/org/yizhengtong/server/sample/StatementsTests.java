@@ -64,6 +64,7 @@ class StatementsTests {
         opens("/my");
         declares();
         opens("/looks");
+        opens("/residences/corrections");
         if (resident == SampleResident.REGISTERED) applies();
         CASE.matcher(visit.get("/my").body()).results().limit(1).forEach(found -> opens(found.group()));
     }
@@ -80,6 +81,13 @@ class StatementsTests {
                 .list()) {
             opens("/cases/" + number);
         }
+    }
+
+    @Test
+    void the_pages_of_who_heads_a_station() {
+        visit.signInAsStaff("yuhuangding-head", SampleOffices.PASSWORD);
+        opens("/queue/limits");
+        opens("/imports");
     }
 
     @Test

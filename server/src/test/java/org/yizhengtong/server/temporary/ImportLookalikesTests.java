@@ -34,7 +34,7 @@ class ImportLookalikesTests {
     ImportLookalikesTests(ImportDesk imports, CarryOverDesk register, UndoDesk undo, Town town, JdbcClient jdbc) {
         this.register = register;
         this.undo = undo;
-        this.office = new Importing(imports, jdbc, town.officer());
+        this.office = new Importing(imports, jdbc, town.head());
     }
 
     @Test

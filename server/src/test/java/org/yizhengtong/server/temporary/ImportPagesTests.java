@@ -13,19 +13,22 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yizhengtong.server.ServiceTest;
 import org.yizhengtong.server.Town;
 import org.yizhengtong.server.WebVisit;
 import org.yizhengtong.server.account.AccountDesk;
 
 @ServiceTest
-@DisplayName("An officer carries a file over on the page")
+@DisplayName("The head of a station carries a file over on the page")
 class ImportPagesTests {
     private static final Pattern MARK = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String BOUNDARY = "----the-boundary";
@@ -33,21 +36,23 @@ class ImportPagesTests {
 
     private final AccountDesk accounts;
     private final Town town;
+    private final JdbcClient jdbc;
     private WebVisit officer;
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    ImportPagesTests(AccountDesk accounts, Town town) {
+    ImportPagesTests(AccountDesk accounts, Town town, JdbcClient jdbc) {
         this.accounts = accounts;
         this.town = town;
+        this.jdbc = jdbc;
         this.officer = new WebVisit(0);
     }
 
     @BeforeEach
     void signIn() {
-        officer = visit(town.officer().atOffice());
+        officer = head(town.officer().atOffice());
     }
 
     @Test
@@ -64,14 +69,39 @@ class ImportPagesTests {
 
         assertThat(WebVisit.leadsTo(officer.fillIn(address, address + "/booking", Map.of())))
                 .isEqualTo(address);
-        assertThat(officer.get(address).body()).contains("导完了", "没有导入的 1 行");
+        assertThat(when(address, "导完了。")).contains("没有导入的 1 行").doesNotContain("/booking\"");
         var report = officer.get(address + "/refusals.csv");
         assertThat(report.body()).startsWith("\uFEFF" + OldFiles.HEADING).contains("4 到 40 位");
         assertThat(report.headers().firstValue("Cache-Control")).contains("no-store");
 
         assertThat(officer.get(address + "/conversion").body()).contains("可以换证 1 本");
         officer.fillIn(address, address + "/undoing", Map.of());
-        assertThat(officer.get(address).body()).contains("已经撤销", "留下来的行：0");
+        assertThat(when(address, "导入撤销了。")).contains("已经撤销", "留下来的行：0");
+    }
+
+    @Test
+    @DisplayName(
+            "while it runs the page says how far it is and opens itself anew; what another does meanwhile is refused")
+    void on_its_way() {
+        var address = sent(csv(row(number(), permit())));
+        jdbc.sql("""
+                        insert into import_task (batch, act, actor, actor_name, office, state, touched_at)
+                        values (?::uuid, 'BOOKING', ?, '所长 01', ?, 'ASKED', now())""")
+                .params(
+                        address.replaceFirst(".*/", ""),
+                        UUID.randomUUID(),
+                        town.officer().atOffice())
+                .update();
+
+        var page = officer.get(address);
+        assertThat(page.headers().firstValue("Refresh")).isPresent();
+        assertThat(page.body()).contains("1 行里办到第 0 行").doesNotContain("<button class=\"button\">试运行");
+
+        assertThat(officer.fillIn(address, address + "/undoing", Map.of()).body())
+                .contains("正在由另一个人导入");
+        assertThat(WebVisit.leadsTo(officer.fillIn(address, address + "/booking", Map.of())))
+                .isEqualTo(address);
+        assertThat(officer.get(address).body()).contains("还没有导入");
     }
 
     @Test
@@ -105,22 +135,47 @@ class ImportPagesTests {
     }
 
     @Test
-    @DisplayName("another station may not look, a school has no such page")
+    @DisplayName("an officer has no link and may not look, nor may another station; a school has no such page")
     void others() {
         var address = sent(csv(row(number(), permit())));
 
-        assertThat(visit(town.officerElsewhere().atOffice()).get(address).statusCode())
+        assertThat(officer.get("/queue").body()).contains("href=\"/imports\"");
+        var colleague = visit(town.officer().atOffice());
+        assertThat(colleague.get("/queue").body()).doesNotContain("/imports");
+        assertThat(colleague.get("/imports").body()).contains("这不归你看");
+        assertThat(colleague.get(address).statusCode()).isEqualTo(403);
+        assertThat(head(town.officerElsewhere().atOffice()).get(address).statusCode())
                 .isEqualTo(403);
-        assertThat(visit(town.officerElsewhere().atOffice())
+        assertThat(head(town.officerElsewhere().atOffice())
                         .get(address + "/refusals.csv")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(visit(town.school().atOffice()).get("/imports").statusCode()).isEqualTo(403);
     }
 
+    /** Once what was asked for is done, and the page says so. */
+    private String when(String address, String done) {
+        for (var waited = 0; waited < 300; waited++) {
+            var page = officer.get(address).body();
+            if (page.contains(done)) return page;
+            LockSupport.parkNanos(100_000_000);
+        }
+        throw new AssertionError("not done in time: " + done);
+    }
+
+    private WebVisit head(String office) {
+        var name = "importer" + ++staff;
+        accounts.addHead(name, "yantai-2012-import", office, "所长 01");
+        return signedIn(name);
+    }
+
     private WebVisit visit(String office) {
         var name = "importer" + ++staff;
         accounts.addStaff(name, "yantai-2012-import", office, "民警 0142");
+        return signedIn(name);
+    }
+
+    private WebVisit signedIn(String name) {
         var visit = new WebVisit(port);
         visit.signInAsStaff(name, "yantai-2012-import");
         return visit;

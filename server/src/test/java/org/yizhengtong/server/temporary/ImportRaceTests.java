@@ -30,7 +30,7 @@ class ImportRaceTests {
     @Autowired
     ImportRaceTests(ImportDesk imports, CarryOverDesk register, Town town, JdbcClient jdbc) {
         this.register = register;
-        this.office = new Importing(imports, jdbc, town.officer());
+        this.office = new Importing(imports, jdbc, town.head());
     }
 
     @Test

@@ -45,7 +45,7 @@ class ImportStoryTests {
 
     @BeforeEach
     void anOfficerComes() {
-        office = new Importing(desk, jdbc, town.officer());
+        office = new Importing(desk, jdbc, town.head());
     }
 
     @Test

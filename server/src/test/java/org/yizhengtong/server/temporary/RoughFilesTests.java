@@ -34,7 +34,7 @@ class RoughFilesTests {
     @Autowired
     RoughFilesTests(ImportDesk desk, Town town, JdbcClient jdbc, MessageSource messages) {
         this.messages = messages;
-        this.office = new Importing(desk, jdbc, town.officer());
+        this.office = new Importing(desk, jdbc, town.head());
     }
 
     @Test

@@ -54,7 +54,7 @@ class UndoTests {
         this.register = register;
         this.accounts = accounts;
         this.town = town;
-        this.office = new Importing(imports, jdbc, town.officer());
+        this.office = new Importing(imports, jdbc, town.head());
     }
 
     @Test
@@ -106,10 +106,13 @@ class UndoTests {
     }
 
     @Test
-    @DisplayName("another office neither sees an import nor undoes it")
+    @DisplayName("another station's head neither sees an import nor undoes it, nor does an officer of this one")
     void another_office() {
         var batch = office.bring(file(csv(row(number(), permit()))));
-        assertThatThrownBy(() -> undo.undo(batch.id(), town.officerElsewhere())).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> undo.undo(batch.id(), town.headElsewhere())).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> undo.undo(batch.id(), town.officer())).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> conversions.convert(batch.id(), town.officer()))
+                .isInstanceOf(NotYours.class);
         assertThatThrownBy(() -> office.desk().refused(batch.id(), town.school(), row -> {}))
                 .isInstanceOf(NotYours.class);
     }

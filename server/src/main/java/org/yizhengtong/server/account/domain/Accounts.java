@@ -8,7 +8,14 @@ import org.yizhengtong.server.kernel.ResidentId;
 
 /** Residents who have an account, by telephone number. */
 public interface Accounts {
+    /** Under which entry somebody with this number acts. */
     Optional<ResidentId> find(PhoneNumber phone);
+
+    /** The entry the number was given for, though it may act under another. */
+    Optional<ResidentId> own(PhoneNumber phone);
+
+    /** The entry under which this one's account acts, where that is another. */
+    Optional<ResidentId> speaksFor(ResidentId own);
 
     Optional<PhoneNumber> phoneOf(ResidentId resident);
 

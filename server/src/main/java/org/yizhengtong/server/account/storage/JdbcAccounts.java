@@ -36,6 +36,24 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public Optional<ResidentId> own(PhoneNumber phone) {
+        return jdbc.sql("select resident_id from resident_account where phone_index = ?")
+                .param(vault.index(phone.value(), PHONE))
+                .query(UUID.class)
+                .optional()
+                .map(ResidentId::new);
+    }
+
+    @Override
+    public Optional<ResidentId> speaksFor(ResidentId own) {
+        return jdbc.sql("select speaks_for from resident_account where resident_id = ? and speaks_for is not null")
+                .param(own.value())
+                .query(UUID.class)
+                .optional()
+                .map(ResidentId::new);
+    }
+
+    @Override
     public Optional<PhoneNumber> phoneOf(ResidentId resident) {
         return jdbc.sql("""
                         select phone_sealed from resident_account where resident_id = :id or speaks_for = :id

@@ -18,6 +18,7 @@ final class Paths {
             "/residences", "/residences/new",
             "/residences/departure", "/residences/departure",
             "/residences/children", "/residences/children/new",
+            "/residences/corrections", "/residences/corrections/new",
             "/residences/confirmation", "/my",
             "/applications", "/applications/new",
             "/imports", "/imports",

@@ -58,8 +58,10 @@ class Shell {
         links.add(new DeskLink(Area.home(actor.role()), say("account.desk." + actor.role())));
         if (actor.role() == Role.OFFICER) {
             for (var page : COUNTER) links.add(new DeskLink("/counter/" + page, say("account.desk." + page)));
-            links.add(new DeskLink("/imports", say("account.desk.imports")));
-            if (actor.head()) links.add(new DeskLink("/queue/limits", say("account.desk.limits")));
+            if (actor.head()) {
+                links.add(new DeskLink("/imports", say("account.desk.imports")));
+                links.add(new DeskLink("/queue/limits", say("account.desk.limits")));
+            }
         }
         model.put("deskLinks", links);
     }

@@ -9,14 +9,17 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.yizhengtong.server.account.AccountDesk;
 
 /** The language of pages, and what was typed before, for every controller. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
     private final ObjectProvider<TypedForms> forms;
+    private final ObjectProvider<AccountDesk> accounts;
 
-    WebConfiguration(ObjectProvider<TypedForms> forms) {
+    WebConfiguration(ObjectProvider<TypedForms> forms, ObjectProvider<AccountDesk> accounts) {
         this.forms = forms;
+        this.accounts = accounts;
     }
 
     @Bean
@@ -31,6 +34,9 @@ class WebConfiguration implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
         registry.addInterceptor(new TypedArrived());
+        registry.addInterceptor(new JoinedVisitor(accounts))
+                .addPathPatterns(Area.RESIDENTS.patterns())
+                .addPathPatterns(Area.CASES.patterns());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.yizhengtong.server.audit.domain;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.server.audit.PastEvent;
@@ -19,6 +20,6 @@ public interface Journal {
     /** Writes down many past events, the looks among them twice. */
     void writeAll(List<PastEvent> events);
 
-    /** Days begin at midnight in the zone. */
-    List<Sighting> looksAt(ResidentId resident, ZoneId zone, int limit, long offset);
+    /** Looks at any of these entries of one person. Days begin at midnight in the zone. */
+    List<Sighting> looksAt(Collection<ResidentId> entries, ZoneId zone, int limit, long offset);
 }

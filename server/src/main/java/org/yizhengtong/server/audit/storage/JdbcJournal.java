@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -101,17 +103,17 @@ class JdbcJournal implements Journal {
     }
 
     @Override
-    public List<Sighting> looksAt(ResidentId resident, ZoneId zone, int limit, long offset) {
+    public List<Sighting> looksAt(Collection<ResidentId> entries, ZoneId zone, int limit, long offset) {
         return jdbc.sql("""
                         select max(at at time zone :zone) as last, office, purpose, shown, answer, count(*) as times
                         from look
-                        where resident = :resident
+                        where resident = any (:entries)
                         group by (at at time zone :zone)::date, office, actor, purpose, shown, answer, reference
                         order by last desc, max(seq) desc
                         limit :limit offset :offset
                         """)
                 .param("zone", zone.getId())
-                .param("resident", resident.value())
+                .param("entries", entries.stream().map(ResidentId::value).toArray(UUID[]::new))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(JdbcJournal::sighting)

@@ -14,8 +14,15 @@ import org.yizhengtong.server.registration.CorrectionAnswered;
 import org.yizhengtong.server.registration.CorrectionNeedsColleague;
 import org.yizhengtong.server.registration.Difference;
 import org.yizhengtong.server.registration.Particular;
+import org.yizhengtong.server.registration.ParticularsChanged;
 
-/** A correction of particulars (更正): proposed by one officer, and agreed to by a second one where that is needed. */
+/**
+ * A correction of particulars (更正): proposed by one officer, and agreed to by a second one where that is needed. What a
+ * resident asks for waits until an officer makes it their proposal.
+ *
+ * @param askedOn the day the resident asked for it; nothing where an officer found the mistake
+ * @param words why it was declined; empty where it was not
+ */
 public record Correction(
         UUID id,
         ResidentId resident,
@@ -26,8 +33,11 @@ public record Correction(
         String paper,
         Hand proposed,
         State state,
-        @Nullable Hand answered) {
+        @Nullable Hand answered,
+        @Nullable LocalDate askedOn,
+        String words) {
     public enum State {
+        ASKED,
         OPEN,
         DONE,
         SET_ASIDE;
@@ -57,8 +67,72 @@ public record Correction(
                 read.paper(),
                 hand,
                 State.OPEN,
-                null);
-        return proposed.byTwo() ? proposed : proposed.answered(State.DONE, hand);
+                null,
+                null,
+                "");
+        return proposed.proposedBy(hand);
+    }
+
+    /** What a resident says is written wrongly of them; it waits for an officer. */
+    public static Correction ask(
+            ResidentId id, RequestId request, ReadCorrection read, String office, Actor resident, LocalDate today) {
+        return new Correction(
+                UUID.randomUUID(),
+                id,
+                request,
+                office,
+                read.differences(),
+                read.reason(),
+                read.paper(),
+                Hand.of(resident, today),
+                State.ASKED,
+                null,
+                today,
+                "");
+    }
+
+    /** An officer has seen the paper, and makes it their own proposal. */
+    public Correction takeOver(String seen, Actor officer, LocalDate today) {
+        if (state != State.ASKED) throw new CorrectionAnswered();
+        var hand = Hand.of(officer, today);
+        var at = officer.atOffice();
+        return new Correction(id, resident, request, at, differences, reason, seen, hand, State.OPEN, null, askedOn, "")
+                .proposedBy(hand);
+    }
+
+    public Correction decline(String why, Actor officer, LocalDate today) {
+        if (state != State.ASKED) throw new CorrectionAnswered();
+        return answered(State.SET_ASIDE, Hand.of(officer, today), why);
+    }
+
+    /** The resident does not want it any more. */
+    public Correction takeBack(Actor by, LocalDate today) {
+        if (state != State.ASKED) throw new CorrectionAnswered();
+        return answered(State.SET_ASIDE, Hand.of(by, today), "");
+    }
+
+    public boolean isTakenBack() {
+        return answered != null && answered.id().equals(resident.value());
+    }
+
+    public boolean isTakenOverBy(Actor officer) {
+        return askedOn != null && proposed.id().equals(officer.id()) && (state == State.OPEN || state == State.DONE);
+    }
+
+    public boolean isDeclinedBy(Actor officer) {
+        return state == State.SET_ASIDE
+                && !words.isEmpty()
+                && answered != null
+                && answered.id().equals(officer.id());
+    }
+
+    /** @throws ParticularsChanged when what stands in the register is no longer what it wants to mend */
+    public void mustFit(ReadCorrection.Current current) {
+        for (var one : differences) if (!one.before().equals(current.of(one.what()))) throw new ParticularsChanged();
+    }
+
+    private Correction proposedBy(Hand hand) {
+        return byTwo() ? this : answered(State.DONE, hand, "");
     }
 
     public boolean byTwo() {
@@ -79,15 +153,16 @@ public record Correction(
     public Correction consent(Actor officer, LocalDate today) {
         if (!open()) throw new CorrectionAnswered();
         if (proposed.id().equals(officer.id())) throw new CorrectionNeedsColleague();
-        return answered(State.DONE, Hand.of(officer, today));
+        return answered(State.DONE, Hand.of(officer, today), "");
     }
 
     public Correction setAside(Actor officer, LocalDate today) {
         if (!open()) throw new CorrectionAnswered();
-        return answered(State.SET_ASIDE, Hand.of(officer, today));
+        return answered(State.SET_ASIDE, Hand.of(officer, today), "");
     }
 
-    private Correction answered(State now, Hand by) {
-        return new Correction(id, resident, request, office, differences, reason, paper, proposed, now, by);
+    private Correction answered(State now, Hand by, String why) {
+        return new Correction(
+                id, resident, request, office, differences, reason, paper, proposed, now, by, askedOn, why);
     }
 }

@@ -13,16 +13,17 @@ public interface Corrections {
 
     void add(Correction correction);
 
-    /** Writes down the answer. */
-    void answer(Correction answered);
+    /** Writes down what became of one that waited. */
+    void save(Correction changed);
 
     Optional<Correction> find(ResidentId resident, UUID id);
 
-    Optional<Correction> open(ResidentId resident);
+    /** The one that waits, for an officer or for a second one. */
+    Optional<Correction> waiting(ResidentId resident);
 
     /** The resident's corrections, the newest first. */
     List<Correction> of(ResidentId resident);
 
-    /** Those that wait for a second officer of this station, the earliest first. */
+    /** Those that wait for an officer of this station, or for a second one, the earliest first. */
     List<Correction> waitingAt(String office, int atMost);
 }

@@ -2,6 +2,7 @@ package org.yizhengtong.server.registration.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yizhengtong.server.kernel.CitizenNumber;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.registration.CorrectionForm;
@@ -27,9 +28,10 @@ public record ReadCorrection(List<Difference> differences, String reason, String
     /**
      * Reads what was typed; what is empty, or the same as before, stays.
      *
+     * @param paperNeeded whether a paper was seen; a resident may leave out which one they have
      * @throws FieldErrors with all that has to be mended, at once
      */
-    public static ReadCorrection read(CorrectionForm typed, Current current, Gazetteer gazetteer) {
+    public static ReadCorrection read(CorrectionForm typed, boolean paperNeeded, Current current, Gazetteer gazetteer) {
         var mistakes = new Mistakes();
         var found = new ArrayList<Difference>();
         if (!typed.name().isBlank())
@@ -48,10 +50,20 @@ public record ReadCorrection(List<Difference> differences, String reason, String
         if (!typed.phone().isBlank())
             add(found, Particular.PHONE, current, typed.phone().strip());
         var reason = PlainText.read("reason", typed.reason(), ToldEnd.LONGEST, mistakes);
-        var paper = PlainText.read("paper", typed.paper(), ToldEnd.LONGEST, mistakes);
+        var paper = !paperNeeded && typed.paper().isBlank()
+                ? Optional.of("")
+                : PlainText.read("paper", typed.paper(), ToldEnd.LONGEST, mistakes);
         if (found.isEmpty() && mistakes.found().isEmpty()) mistakes.add("name", "nothing_differs");
         mistakes.throwIfAny();
         return new ReadCorrection(List.copyOf(found), reason.orElseThrow(), paper.orElseThrow());
+    }
+
+    /** Which paper an officer has seen. */
+    public static String paper(String typed) {
+        var mistakes = new Mistakes();
+        var paper = PlainText.read("paper", typed, ToldEnd.LONGEST, mistakes);
+        mistakes.throwIfAny();
+        return paper.orElseThrow();
     }
 
     private static boolean bornBefore(CitizenNumber number, Current current, Mistakes mistakes) {

@@ -52,6 +52,11 @@ public record Residence(
         return new Residence(id, resident, request, home, paper, registeredOn, livedSince, registeredSince, last, how);
     }
 
+    /** The same home, which did not end after all. */
+    public Residence goingOn() {
+        return new Residence(id, resident, request, home, paper, registeredOn, livedSince, registeredSince, null, null);
+    }
+
     public ResidenceProof proof() {
         return paper.isEmpty() ? ResidenceProof.SAID : ResidenceProof.SEEN;
     }

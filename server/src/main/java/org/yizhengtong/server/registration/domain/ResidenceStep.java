@@ -28,7 +28,9 @@ public record ResidenceStep(
     public enum Kind {
         CONFIRMED,
         LEFT,
-        DIED;
+        DIED,
+        /** Had not left after all: what was written down of it is taken back. */
+        STAYED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -52,6 +54,11 @@ public record ResidenceStep(
 
     public static ResidenceStep confirmed(Residence home, RequestId request, LocalDate today, Way way, Actor by) {
         return new ResidenceStep(home.resident(), request, home.id(), Kind.CONFIRMED, today, today, way, by, "", "");
+    }
+
+    public static ResidenceStep stayed(Residence home, RequestId request, String why, LocalDate today, Actor by) {
+        return new ResidenceStep(
+                home.resident(), request, home.id(), Kind.STAYED, today, today, Way.of(by), by, why, "");
     }
 
     public static ResidenceStep ended(

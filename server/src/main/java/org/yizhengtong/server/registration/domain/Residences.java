@@ -28,6 +28,9 @@ public interface Residences {
     /** Writes down that a home ended. */
     void close(Residence ended);
 
+    /** A home that was said to have been left goes on. */
+    void reopen(Residence goingOn);
+
     /** Books many homes at once. */
     void bookAll(List<Residence> residences);
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.registration.JoinedToAnother;
+import org.yizhengtong.server.registration.NotAway;
 import org.yizhengtong.server.registration.NotLivingHere;
 import org.yizhengtong.server.registration.ResidenceEnding;
 import org.yizhengtong.server.registration.ResidentHasDied;
@@ -39,6 +40,17 @@ public sealed interface Standing {
         if (last.isEmpty()) return new Newcomer();
         var ended = last.get().endedOn();
         return ended == null ? new Living(last.get()) : new Away(last.get(), ended);
+    }
+
+    /** Who moved away and has not come back. */
+    default Away away() {
+        return switch (this) {
+            case Away away when away.last().ended() == ResidenceEnding.LEFT -> away;
+            case Away _, Living _ -> throw new NotAway();
+            case Dead dead -> throw new ResidentHasDied(dead.on());
+            case Joined _ -> throw new JoinedToAnother();
+            case Newcomer _ -> throw new NotFound();
+        };
     }
 
     /** Who still lives here. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +45,9 @@ class JdbcCorrections implements Corrections {
     public void add(Correction one) {
         jdbc.sql("""
                         insert into correction (resident_id, id, request_id, office, sealed, reason, paper, proposed_by,
-                                                proposed_name, proposed_on, state, answered_by, answered_name, answered_on)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                                proposed_name, proposed_on, state, answered_by, answered_name, answered_on,
+                                                asked_on, words)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(one.resident().value())
                 .param(one.id())
                 .param(one.request().value())
@@ -62,22 +62,29 @@ class JdbcCorrections implements Corrections {
                 .param(one.answered() == null ? null : one.answered().id())
                 .param(one.answered() == null ? null : one.answered().name())
                 .param(one.answered() == null ? null : one.answered().on())
+                .param(one.askedOn())
+                .param(one.words())
                 .update();
     }
 
     @Override
-    public void answer(Correction one) {
-        var hand = Objects.requireNonNull(one.answered());
+    public void save(Correction one) {
         jdbc.sql("""
-                        update correction set state = ?, answered_by = ?, answered_name = ?, answered_on = ?
-                         where resident_id = ? and id = ? and state = 'open'""")
-                .params(
-                        one.state().code(),
-                        hand.id(),
-                        hand.name(),
-                        hand.on(),
-                        one.resident().value(),
-                        one.id())
+                        update correction set office = ?, paper = ?, proposed_by = ?, proposed_name = ?, proposed_on = ?,
+                                              state = ?, answered_by = ?, answered_name = ?, answered_on = ?, words = ?
+                         where resident_id = ? and id = ? and state in ('asked', 'open')""")
+                .param(one.office())
+                .param(one.paper())
+                .param(one.proposed().id())
+                .param(one.proposed().name())
+                .param(one.proposed().on())
+                .param(one.state().code())
+                .param(one.answered() == null ? null : one.answered().id())
+                .param(one.answered() == null ? null : one.answered().name())
+                .param(one.answered() == null ? null : one.answered().on())
+                .param(one.words())
+                .param(one.resident().value())
+                .param(one.id())
                 .update();
     }
 
@@ -90,8 +97,8 @@ class JdbcCorrections implements Corrections {
     }
 
     @Override
-    public Optional<Correction> open(ResidentId resident) {
-        return jdbc.sql("select * from correction where resident_id = ? and state = 'open'")
+    public Optional<Correction> waiting(ResidentId resident) {
+        return jdbc.sql("select * from correction where resident_id = ? and state in ('asked', 'open')")
                 .param(resident.value())
                 .query(this::correction)
                 .optional();
@@ -107,7 +114,8 @@ class JdbcCorrections implements Corrections {
 
     @Override
     public List<Correction> waitingAt(String office, int atMost) {
-        return jdbc.sql("select * from correction where office = ? and state = 'open' order by proposed_on, id limit ?")
+        return jdbc.sql("select * from correction where office = ? and state in ('asked', 'open')"
+                        + " order by proposed_on, id limit ?")
                 .params(office, atMost)
                 .query(this::correction)
                 .list();
@@ -129,7 +137,9 @@ class JdbcCorrections implements Corrections {
                         row.getString("proposed_name"),
                         row.getObject("proposed_on", LocalDate.class)),
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                answered(row));
+                answered(row),
+                row.getObject("asked_on", LocalDate.class),
+                row.getString("words"));
     }
 
     private static @Nullable Hand answered(ResultSet row) throws SQLException {

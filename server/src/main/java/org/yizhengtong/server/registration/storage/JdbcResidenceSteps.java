@@ -3,6 +3,7 @@ package org.yizhengtong.server.registration.storage;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +47,15 @@ class JdbcResidenceSteps implements ResidenceSteps {
                 .param(step.ground())
                 .param(step.paper())
                 .update();
+    }
+
+    @Override
+    public Optional<LocalDate> leftEntered(ResidentId resident, UUID residence) {
+        return jdbc.sql("select entered_on from residence_step"
+                        + " where resident_id = ? and residence_id = ? and kind = 'left' order by seq desc limit 1")
+                .params(resident.value(), residence)
+                .query(LocalDate.class)
+                .optional();
     }
 
     @Override

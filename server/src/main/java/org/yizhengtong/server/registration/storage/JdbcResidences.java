@@ -90,6 +90,14 @@ class JdbcResidences implements Residences {
     }
 
     @Override
+    public void reopen(Residence goingOn) {
+        jdbc.sql("update residence set ended_on = null, ended_by = null"
+                        + " where resident_id = ? and id = ? and ended_by = 'left'")
+                .params(goingOn.resident().value(), goingOn.id())
+                .update();
+    }
+
+    @Override
     public void bookAll(List<Residence> residences) {
         template.batchUpdate(
                 INSERT, residences.stream().map(JdbcResidences::columns).toList());

@@ -60,12 +60,35 @@ class CorrectionApi {
         return new CorrectionStands(correction, "done");
     }
 
+    /** What the resident asked for, the paper seen. */
+    @PostMapping("/residents/{id}/corrections/{correction}/takeover")
+    CorrectionStands takeOver(
+            @AuthenticationPrincipal Actor program,
+            @PathVariable UUID id,
+            @PathVariable UUID correction,
+            @RequestBody Seen sent) {
+        return desk.takeOver(new ResidentId(id), correction, sent.paper(), program);
+    }
+
+    @PostMapping("/residents/{id}/corrections/{correction}/refusal")
+    CorrectionStands decline(
+            @AuthenticationPrincipal Actor program,
+            @PathVariable UUID id,
+            @PathVariable UUID correction,
+            @RequestBody ResidenceInput.Reason sent) {
+        desk.decline(new ResidentId(id), correction, sent.reason(), program);
+        return new CorrectionStands(correction, "set_aside");
+    }
+
     @PostMapping("/residents/{id}/corrections/{correction}/set-aside")
     CorrectionStands setAside(
             @AuthenticationPrincipal Actor program, @PathVariable UUID id, @PathVariable UUID correction) {
         desk.setAside(new ResidentId(id), correction, program);
         return new CorrectionStands(correction, "set_aside");
     }
+
+    /** Which paper was seen. */
+    record Seen(String paper) {}
 
     record Correction(
             UUID correction,
@@ -74,6 +97,7 @@ class CorrectionApi {
             List<Particular> differences,
             String reason,
             String paper,
+            @Nullable LocalDate askedOn,
             LocalDate proposedOn,
             @Nullable LocalDate answeredOn,
             boolean mayConsent) {
@@ -87,6 +111,7 @@ class CorrectionApi {
                             .toList(),
                     sheet.reason(),
                     sheet.paper(),
+                    sheet.askedOn(),
                     sheet.proposedOn(),
                     sheet.answeredOn(),
                     sheet.mayConsent());

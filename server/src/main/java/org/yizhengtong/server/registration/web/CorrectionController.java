@@ -24,7 +24,7 @@ import org.yizhengtong.server.registration.DivisionDesk;
 import org.yizhengtong.server.registration.DivisionLevel;
 import org.yizhengtong.server.registration.DivisionPicker;
 
-/** Corrections of particulars at the counter: proposed, agreed to by a colleague, or set aside. */
+/** Corrections of particulars at the counter: proposed, taken over from residents, agreed to by a colleague, set aside. */
 @Controller
 class CorrectionController {
     private final CorrectionDesk desk;
@@ -97,6 +97,30 @@ class CorrectionController {
         return done(id, "correction.consent.done", flash);
     }
 
+    @PostMapping("/counter/residents/{id}/corrections/{number}/takeover")
+    String takeOver(
+            @AuthenticationPrincipal Actor officer,
+            @PathVariable UUID id,
+            @PathVariable UUID number,
+            @RequestParam(defaultValue = "") String paper,
+            RedirectAttributes flash) {
+        return answer(id, Map.of("paper", paper), "correction.sent", flash, () -> {
+            desk.takeOver(new ResidentId(id), number, paper, officer);
+        });
+    }
+
+    @PostMapping("/counter/residents/{id}/corrections/{number}/refusal")
+    String decline(
+            @AuthenticationPrincipal Actor officer,
+            @PathVariable UUID id,
+            @PathVariable UUID number,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        return answer(id, Map.of("reason", reason), "correction.declined", flash, () -> {
+            desk.decline(new ResidentId(id), number, reason, officer);
+        });
+    }
+
     @PostMapping("/counter/residents/{id}/corrections/{number}/set-aside")
     String setAside(
             @AuthenticationPrincipal Actor officer,
@@ -105,6 +129,19 @@ class CorrectionController {
             RedirectAttributes flash) {
         desk.setAside(new ResidentId(id), number, officer);
         return done(id, "correction.set_aside.done", flash);
+    }
+
+    /** Answers, or goes back with what was typed and what is wrong with it. */
+    private static String answer(
+            UUID id, Map<String, String> typed, String words, RedirectAttributes flash, Runnable answering) {
+        try {
+            answering.run();
+            return done(id, words, flash);
+        } catch (FieldErrors wrong) {
+            flash.addFlashAttribute("errors", wrong.errors());
+            flash.addFlashAttribute("fields", typed);
+            return "redirect:/counter/residents/" + id + "/corrections";
+        }
     }
 
     private static String done(UUID id, String words, RedirectAttributes flash) {
@@ -122,7 +159,7 @@ class CorrectionController {
         return "registration/correction";
     }
 
-    private static CorrectionForm form(Map<String, String> sent) {
+    static CorrectionForm form(Map<String, String> sent) {
         return new CorrectionForm(
                 sent.getOrDefault("name", ""),
                 sent.getOrDefault("citizenNumber", ""),

@@ -19,7 +19,7 @@ import org.yizhengtong.server.registration.CounterDesk;
 import org.yizhengtong.server.registration.ResidenceDesk;
 import org.yizhengtong.server.registration.ToldStep;
 
-/** One resident at an officer's counter: still here, moved away, died. */
+/** One resident at an officer's counter: still here, moved away, not moved away after all, died. */
 @Controller
 class CounterController {
     private final CounterDesk counter;
@@ -55,6 +55,18 @@ class CounterController {
             RedirectAttributes flash) {
         return act(id, "departure", sent, flash, () -> {
             desk.leave(new ResidentId(id), told(sent), requestId, officer);
+        });
+    }
+
+    @PostMapping("/counter/residents/{id}/departure/withdrawal")
+    String stay(
+            @AuthenticationPrincipal Actor officer,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> sent,
+            @RequestParam RequestId requestId,
+            RedirectAttributes flash) {
+        return act(id, "stay", sent, flash, () -> {
+            desk.stay(new ResidentId(id), sent.getOrDefault("reason", ""), requestId, officer);
         });
     }
 

@@ -70,6 +70,16 @@ class ResidenceApi {
         return now(new ResidentId(id));
     }
 
+    @PostMapping("/{id}/departure/withdrawal")
+    ResidenceAnswer stay(
+            @AuthenticationPrincipal Actor program,
+            @PathVariable UUID id,
+            @RequestAttribute RequestId requestId,
+            @RequestBody ResidenceInput.Reason sent) {
+        residences.stay(new ResidentId(id), sent.reason(), requestId, program);
+        return now(new ResidentId(id));
+    }
+
     @PostMapping("/{id}/death")
     ResidenceAnswer die(
             @AuthenticationPrincipal Actor program,

@@ -44,6 +44,9 @@ final class ResidenceInput {
         }
     }
 
+    /** Why a departure was written down by mistake. */
+    record Reason(String reason) {}
+
     record Child(String name, String citizenNumber, String hukouPlace, String relation, String movedIn) {
         ChildDeclaration declaration() {
             return new ChildDeclaration(name, citizenNumber, hukouPlace, relation, day(movedIn));

@@ -29,21 +29,21 @@ class ImportsController {
     }
 
     @GetMapping("/imports")
-    String list(@AuthenticationPrincipal Actor officer, Model model) {
-        model.addAttribute("batches", imports.batches(officer));
+    String list(@AuthenticationPrincipal Actor head, Model model) {
+        model.addAttribute("batches", imports.batches(head));
         return "temporary/imports";
     }
 
     @PostMapping("/imports")
-    String receive(@AuthenticationPrincipal Actor officer, @RequestParam MultipartFile file, Model model)
+    String receive(@AuthenticationPrincipal Actor head, @RequestParam MultipartFile file, Model model)
             throws IOException {
         try {
             return "redirect:/imports/"
-                    + uploads.receive(name(file), file.getBytes(), officer).id();
+                    + uploads.receive(name(file), file.getBytes(), head).id();
         } catch (UnreadableFile unreadable) {
             model.addAttribute(
                     "errors", List.of(new FieldError("file", unreadable.key(), List.of(unreadable.arguments()))));
-            return list(officer, model);
+            return list(head, model);
         }
     }
 
