@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.yizhengtong.policy.Text;
 
-/** The texts of every page and message; a day among their arguments is written as the language writes
- * days, and words given in both languages in the reader's. */
+/**
+ * The texts of every page and message; a day among their arguments is written as the language writes days, and words given
+ * in both languages in the reader's.
+ */
 final class Texts extends ResourceBundleMessageSource {
     @Override
     protected Object[] resolveArguments(Object @Nullable [] arguments, @Nullable Locale reader) {
@@ -19,8 +21,9 @@ final class Texts extends ResourceBundleMessageSource {
                 .toArray();
     }
 
-    private Object said(Object argument, Locale locale) {
+    private @Nullable Object said(@Nullable Object argument, Locale locale) {
         return switch (argument) {
+            case null -> null;
             case LocalDate day -> written(day, locale);
             case Text text -> text.in(locale);
             default -> argument;

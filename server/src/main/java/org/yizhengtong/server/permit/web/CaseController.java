@@ -16,6 +16,7 @@ import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.Role;
 import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.permit.ApplicationDesk;
+import org.yizhengtong.server.permit.CardDesk;
 import org.yizhengtong.server.permit.PermitDesk;
 import org.yizhengtong.server.permit.SheetDesk;
 
@@ -30,11 +31,13 @@ class CaseController {
 
     private final SheetDesk sheets;
     private final PermitDesk permits;
+    private final CardDesk cards;
     private final ApplicationDesk applications;
 
-    CaseController(SheetDesk sheets, PermitDesk permits, ApplicationDesk applications) {
+    CaseController(SheetDesk sheets, PermitDesk permits, CardDesk cards, ApplicationDesk applications) {
         this.sheets = sheets;
         this.permits = permits;
+        this.cards = cards;
         this.applications = applications;
     }
 
@@ -66,6 +69,7 @@ class CaseController {
             if (!model.containsAttribute("answers")) {
                 model.addAttribute("answers", typed.isEmpty() ? SheetDesk.written(sheet) : typed.fields());
             }
+            model.addAttribute("card", cards.time(sheet).orElse(null));
             model.addAttribute("form", applications.form(sheet, actor));
             return "permit/case-applicant";
         }
