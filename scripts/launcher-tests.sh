@@ -209,6 +209,17 @@ verdict "after kill -9 the database left behind is ended and its data kept"
 ends TERM "$service" "$data"
 verdict "SIGTERM ends it within five seconds, the database with it"
 
+# Arguments in Chinese are read as the terminal writes them.
+spoken=(env LC_ALL=C.UTF-8 "$yizhengtong")
+refuses 'There is no office "nowhere": office list shows' \
+    "${spoken[@]}" staff add li-ming --office nowhere --title "民警 0142" --data "$data"
+verdict "staff for an office that is not there is one line and status 2"
+
+"${spoken[@]}" office add first-station --name 第一派出所 --english "First Station" --area 370613 --data "$data" &&
+    "${spoken[@]}" staff add li-ming --office first-station --title "所长 01" --head --data "$data" | grep -qE '([a-z2-9]{4}-){3}' &&
+    "${spoken[@]}" staff list --data "$data" | grep -q li-ming
+verdict "an office is entered, and its head, whose password is shown once"
+
 young="$work/young"
 env --default-signal=INT "$yizhengtong" --port "$port" --data "$young" >"$work/young.log" 2>&1 &
 service=$!

@@ -21,9 +21,7 @@ import org.yizhengtong.policy.years.Reckoning;
 import org.yizhengtong.policy.years.Upkeep;
 import org.yizhengtong.policy.years.YearsAccount;
 
-/**
- * The front door: reads packs (政策包) once, then finds (认定) for any person, place and day. Safe for many threads.
- */
+/** The front door: reads packs (政策包) once, finds (认定) for any person, place and day. Safe for many threads. */
 public final class Policy {
     private final Vocabulary vocabulary;
     private final LawBook book;
@@ -195,6 +193,11 @@ public final class Policy {
     /** How long this step may take, where the law says; the nearest pack's word counts. */
     public Optional<TimeLimit> timeLimit(String place, LocalDate lawOn, String step) {
         return book.law(place, lawOn).limit(step, lawOn);
+    }
+
+    /** What people and offices have to do, the nearest pack's word counting. */
+    public List<Duty> duties(String place, LocalDate lawOn) {
+        return book.law(place, lawOn).duties(lawOn);
     }
 
     /** On which grounds a permit is cancelled (注销), by ground. Where the law is silent, on none. */

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * A time limit (期限): for an office to decide, or for a person to object.
  *
- * @param step {@code issue}: from acceptance to the permit; {@code objection}: from knowing of a decision to asking for
+ * @param step {@code issue}: from acceptance to the permit; {@code issue_card}: from
+ *     acceptance to the card, where one is made; {@code objection}: from knowing of a decision to asking for
  *     its reconsideration (行政复议)
  * @param number how many, the first day not counted
  * @param flags what to say beside it, such as that it is read from a later text

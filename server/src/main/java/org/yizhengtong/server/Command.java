@@ -1,8 +1,12 @@
 package org.yizhengtong.server;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.Role;
 
 /** Work that is done once, from the command line, with the service's own database and rules and no pages. */
 public interface Command {
@@ -15,6 +19,13 @@ public interface Command {
      * @return the exit status: 0 when it is done, 2 when the caller has to mend something
      */
     int run(List<String> arguments, PrintStream out, PrintStream err);
+
+    /** Whoever sits at the command line, by the name they go by on that machine. */
+    static Actor operator() {
+        var name = System.getProperty("user.name", "");
+        var id = UUID.nameUUIDFromBytes(("operator " + name).getBytes(StandardCharsets.UTF_8));
+        return new Actor(id, Role.OFFICER, "command-line", name, true);
+    }
 
     /** The language the caller's terminal speaks: Chinese, or English for every other. */
     static Locale spoken() {

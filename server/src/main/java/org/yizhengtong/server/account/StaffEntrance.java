@@ -63,9 +63,14 @@ class StaffEntrance {
             throw new IllegalArgumentException("a password has 1 to %d bytes".formatted(LONGEST_PASSWORD));
         var kind = offices.find(office).orElseThrow(NotFound::new).kind();
         var member = new StaffMember(
-                UUID.randomUUID(), plain(username), encoded(passwords, password), office, kind, title, head);
+                UUID.randomUUID(), plain(username), encoded(passwords, password), office, kind, title, head, null);
         staff.add(member);
         return member.actor();
+    }
+
+    /** The same person, who comes in with this password from now on. */
+    StaffMember with(StaffMember member, String password) {
+        return member.with(encoded(passwords, password));
     }
 
     private static boolean fits(String password) {

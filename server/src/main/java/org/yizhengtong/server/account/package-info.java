@@ -4,7 +4,9 @@
  * stands in, its language and its page for problems, lives in this module's web.
  */
 @NullMarked
-@ApplicationModule(displayName = "Account", allowedDependencies = "kernel")
+@ApplicationModule(
+        displayName = "Account",
+        allowedDependencies = {"kernel", "law"})
 package org.yizhengtong.server.account;
 
 import org.jspecify.annotations.NullMarked;

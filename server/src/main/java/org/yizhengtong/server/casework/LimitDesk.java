@@ -3,10 +3,13 @@ package org.yizhengtong.server.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.policy.Text;
+import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.casework.domain.Case;
 import org.yizhengtong.server.casework.domain.MissedLimits;
 import org.yizhengtong.server.kernel.Actor;
@@ -14,6 +17,7 @@ import org.yizhengtong.server.kernel.CaseNumber;
 import org.yizhengtong.server.kernel.NotYours;
 import org.yizhengtong.server.kernel.Reason;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.law.LawDesk;
 
 /** Holds a station to its time limits (办理时限): made longer once, shown to its head, written down when missed. */
 @Service
@@ -25,6 +29,8 @@ public class LimitDesk {
     private final MissedLimits missed;
     private final LongerTime longer;
     private final ReviewDesk review;
+    private final OfficeDesk offices;
+    private final LawDesk law;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,12 +39,16 @@ public class LimitDesk {
             MissedLimits missed,
             LongerTime longer,
             ReviewDesk review,
+            OfficeDesk offices,
+            LawDesk law,
             ApplicationEventPublisher events,
             Clock clock) {
         this.acts = acts;
         this.missed = missed;
         this.longer = longer;
         this.review = review;
+        this.offices = offices;
+        this.law = law;
         this.events = events;
         this.clock = clock;
     }
@@ -89,18 +99,31 @@ public class LimitDesk {
         return missed.of(heading(head).atOffice(), month, LocalDate.now(clock));
     }
 
-    /** Writes each missed limit down, once a case; what the pages say does not wait for it. */
+    /** Writes each missed limit down and tells who waits, once a case; what the pages say does not wait for it. */
     @Transactional
     public int writeDownMissed() {
         var today = LocalDate.now(clock);
         var written = 0;
-        for (var filing : missed.untold(today, AT_ONCE)) {
+        for (var late : missed.untold(today, AT_ONCE)) {
+            var filing = late.filing();
             if (!missed.told(filing.number(), today)) continue;
             events.publishEvent(
                     new TimeLimitMissed(filing.applicant(), filing.number(), Actor.service(filing.office())));
+            if (late instanceof Case.UnderReview || late instanceof Case.AwaitingCorrection) tell(late, today);
             written++;
         }
         return written;
+    }
+
+    /** Whoever still waits hears it; where there is an answer, its letter says that it was late. */
+    private void tell(Case late, LocalDate today) {
+        var filing = late.filing();
+        var station = offices.office(filing.office());
+        var objection = law.timeLimit("objection");
+        var told = new ArrayList<Object>(
+                List.of(filing.number().value(), late.missedBy(today), new Text(station.nameZh(), station.nameEn())));
+        objection.ifPresent(limit -> told.add(limit.cite().line()));
+        acts.tell(filing, objection.isPresent() ? "notice.late_object" : "notice.late", told.toArray());
     }
 
     private static Actor heading(Actor head) {

@@ -30,15 +30,23 @@ public class ReviewDesk {
     private final Cases cases;
     private final CaseFacts facts;
     private final CaseActs acts;
+    private final CardDue cardDue;
     private final LawDesk law;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReviewDesk(
-            Cases cases, CaseFacts facts, CaseActs acts, LawDesk law, ApplicationEventPublisher events, Clock clock) {
+            Cases cases,
+            CaseFacts facts,
+            CaseActs acts,
+            CardDue cardDue,
+            LawDesk law,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
         this.facts = facts;
         this.acts = acts;
+        this.cardDue = cardDue;
         this.law = law;
         this.events = events;
         this.clock = clock;
@@ -94,7 +102,7 @@ public class ReviewDesk {
     @Transactional
     public Approval approve(CaseNumber number, String typed, RequestId request, Actor officer) {
         var standing = acts.take(number, officer);
-        if (standing.approvedBy(request)) return new Approval(standing.filing().applicant(), null, true);
+        if (standing.approvedBy(request)) return new Approval(standing.filing().applicant(), null, null, true);
         var review = standing.toBeDecided();
         var filing = review.filing();
         var found = acts.found(filing);
@@ -104,7 +112,7 @@ public class ReviewDesk {
         acts.save(
                 approved, "approved", reason, request, officer, new CaseApproved(filing.applicant(), number, officer));
         acts.tell(filing, "notice.approved", number.value());
-        return new Approval(filing.applicant(), found.finding().term().years(), false);
+        return new Approval(filing.applicant(), found.finding().term().years(), cardDue.of(review), false);
     }
 
     private QueueRow.@Nullable Time counted(QueueRow.@Nullable Time time) {

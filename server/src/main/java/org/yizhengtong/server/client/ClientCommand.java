@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yizhengtong.server.Command;
+import org.yizhengtong.server.CommandLine;
 import org.yizhengtong.server.account.Office;
 import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.kernel.Problem;
@@ -22,6 +23,11 @@ import org.yizhengtong.server.kernel.Problem;
 class ClientCommand implements Command {
     /** In bytes. */
     private static final long LARGEST = 64 * 1024;
+
+    private static final List<CommandLine.Act> ACTS = List.of(
+            new CommandLine.Act("add", true, List.of("--office", "--scopes", "--jwks"), List.of(), List.of()),
+            CommandLine.Act.bare("list"),
+            CommandLine.Act.to("end"));
 
     private final ClientDesk clients;
     private final OfficeDesk offices;
@@ -42,15 +48,15 @@ class ClientCommand implements Command {
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         var locale = Command.spoken();
         try {
-            var options = ClientOptions.read(arguments);
-            switch (options.act()) {
-                case HELP -> out.print(say("client.help", locale, String.join(", ", Scope.codes())));
-                case ADD -> add(options, locale, out);
-                case LIST -> list(locale, out);
-                case END -> {
-                    clients.end(options.name());
-                    out.println(say("client.ended", locale, options.name()));
+            var line = CommandLine.read(word(), ACTS, arguments);
+            switch (line.act()) {
+                case "add" -> add(line, locale, out);
+                case "list" -> list(locale, out);
+                case "end" -> {
+                    clients.end(line.name());
+                    out.println(say("client.ended", locale, line.name()));
                 }
+                default -> out.print(say("client.help", locale, String.join(", ", Scope.codes())));
             }
             return 0;
         } catch (IllegalArgumentException mistaken) {
@@ -63,11 +69,11 @@ class ClientCommand implements Command {
         return 2;
     }
 
-    private void add(ClientOptions options, Locale locale, PrintStream out) throws IOException {
-        var scopes = options.scopes().stream()
+    private void add(CommandLine line, Locale locale, PrintStream out) throws IOException {
+        var scopes = line.parts("--scopes").stream()
                 .map(code -> Scope.of(code).orElseThrow(() -> ClientRefused.scope(code)))
                 .collect(Collectors.toSet());
-        var client = clients.add(options.name(), options.office(), scopes, read(options.jwks()));
+        var client = clients.add(line.name(), line.get("--office"), scopes, read(Path.of(line.get("--jwks"))));
         out.println(say("client.added", locale, client.name(), client.office(), codes(client.scopes())));
     }
 

@@ -10,11 +10,14 @@ import org.yizhengtong.server.casework.CaseDesk;
 import org.yizhengtong.server.casework.EvidenceDesk;
 import org.yizhengtong.server.casework.KnownFacts;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.law.BesideDesk;
 import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.permit.DraftDesk;
 import org.yizhengtong.server.permit.PermitDesk;
 import org.yizhengtong.server.permit.PermitSummary;
+import org.yizhengtong.server.registration.PersonalTime;
+import org.yizhengtong.server.registration.PersonalTimeDesk;
 import org.yizhengtong.server.registration.RegistrationFacts;
 import org.yizhengtong.server.registration.ResidenceDesk;
 import org.yizhengtong.server.registration.ResidenceStanding;
@@ -23,6 +26,7 @@ import org.yizhengtong.server.registration.ResidenceStanding;
 @Service
 public class HolderDesk {
     private final ResidenceDesk residences;
+    private final PersonalTimeDesk times;
     private final CaseDesk cases;
     private final EvidenceDesk evidence;
     private final PermitDesk permits;
@@ -33,6 +37,7 @@ public class HolderDesk {
 
     HolderDesk(
             ResidenceDesk residences,
+            PersonalTimeDesk times,
             CaseDesk cases,
             EvidenceDesk evidence,
             PermitDesk permits,
@@ -41,6 +46,7 @@ public class HolderDesk {
             LawDesk law,
             BesideDesk compare) {
         this.residences = residences;
+        this.times = times;
         this.cases = cases;
         this.evidence = evidence;
         this.permits = permits;
@@ -71,8 +77,17 @@ public class HolderDesk {
                 known,
                 permit.isEmpty() ? Optional.empty() : evidence.photoOf(resident),
                 residence,
+                time(resident, residence, permit),
                 drafts.begun(resident, actor),
                 cases.actedForBy(resident));
+    }
+
+    /** To register, or to bring the papers of what was only told; of who holds a permit they were seen. */
+    private Optional<PersonalTime> time(
+            ResidentId resident, Optional<ResidenceStanding> residence, Optional<PermitSummary> permit) {
+        if (residence.filter(ResidenceStanding::died).isPresent()) return Optional.empty();
+        if (residence.filter(ResidenceStanding::livesHere).isEmpty()) return times.toRegister(null);
+        return permit.isPresent() ? Optional.empty() : times.toShowPapers(resident);
     }
 
     /** What is found for this person beside what another place, day or reading would give. */

@@ -8,6 +8,7 @@ import org.yizhengtong.server.casework.ActedFor;
 import org.yizhengtong.server.casework.CaseView;
 import org.yizhengtong.server.permit.BegunApplication;
 import org.yizhengtong.server.permit.PermitSummary;
+import org.yizhengtong.server.registration.PersonalTime;
 import org.yizhengtong.server.registration.RegistrationSummary;
 import org.yizhengtong.server.registration.ResidenceStanding;
 
@@ -18,6 +19,7 @@ import org.yizhengtong.server.registration.ResidenceStanding;
  * @param registration the home lived in; beside a permit also the last one, which stands on the card
  * @param photo the photo on the card
  * @param residence how they stand in the register, nothing where they never were in it
+ * @param time by when the law wants something of them
  * @param others the cases in which they act for another
  * @param begun an application begun and not sent in yet
  */
@@ -28,5 +30,6 @@ public record HolderPage(
         Finding finding,
         Optional<UUID> photo,
         Optional<ResidenceStanding> residence,
+        Optional<PersonalTime> time,
         Optional<BegunApplication> begun,
         List<ActedFor> others) {}

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.BadFact;
 import org.yizhengtong.policy.BadPack;
 import org.yizhengtong.policy.Cancellation;
+import org.yizhengtong.policy.Duty;
 import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Finding;
 import org.yizhengtong.policy.Inquiry;
@@ -181,6 +182,13 @@ public class LawDesk {
     /** How long an office may take for a step, where the law says. */
     public Optional<TimeLimit> timeLimit(String step) {
         return policy().timeLimit(place(), lawOn(), step);
+    }
+
+    /** A duty of the law that applies today, with what follows where it is not done. */
+    public Optional<Duty> duty(String id) {
+        return policy().duties(place(), lawOn()).stream()
+                .filter(duty -> duty.id().equals(id))
+                .findFirst();
     }
 
     /** How a permit is kept in force (签注, 延期) by the law that applies to this day. */

@@ -91,7 +91,7 @@ public class CancellationDesk {
         done.ifPresent(restored -> {
             // The old card was given back, or cut.
             var issue = restored.changed().issue();
-            cards.order(issue, PermitCard.Why.REPLACEMENT, officer.atOffice(), LocalDate.now(clock));
+            cards.order(issue, PermitCard.Why.REPLACEMENT, officer.atOffice(), LocalDate.now(clock), null);
             answers.grant(number, PermitRequest.Kind.OBJECTION, officer);
             if (restored.changed() instanceof Permit.Held held) held.asking().ifPresent(day -> ask(held, day, officer));
         });

@@ -1,15 +1,23 @@
 package org.yizhengtong.server.permit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.policy.Text;
+import org.yizhengtong.server.account.OfficeDesk;
+import org.yizhengtong.server.casework.CaseState;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.NotYours;
 import org.yizhengtong.server.kernel.NoticeDue;
 import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.permit.domain.Cards;
 import org.yizhengtong.server.permit.domain.Permit;
 
@@ -24,12 +32,22 @@ public class CardDesk {
 
     private final Cards cards;
     private final PermitActs acts;
+    private final OfficeDesk offices;
+    private final LawDesk law;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CardDesk(Cards cards, PermitActs acts, ApplicationEventPublisher events, Clock clock) {
+    CardDesk(
+            Cards cards,
+            PermitActs acts,
+            OfficeDesk offices,
+            LawDesk law,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cards = cards;
         this.acts = acts;
+        this.offices = offices;
+        this.law = law;
         this.events = events;
         this.clock = clock;
     }
@@ -38,6 +56,52 @@ public class CardDesk {
     @Transactional(readOnly = true)
     public List<PermitCard> at(PermitCard.State state, Actor officer) {
         return cards.at(officer.atOffice(), state, AT_MOST);
+    }
+
+    /** By when the card of an approved case is made; nothing once it is, or where the law sets no day. */
+    @Transactional(readOnly = true)
+    public Optional<CardTime> time(ReviewSheet sheet) {
+        var limit = law.timeLimit("issue_card").orElse(null);
+        if (limit == null || sheet.file().state() != CaseState.APPROVED) return Optional.empty();
+        if (sheet.permit().isEmpty()) return Optional.empty();
+        return cards.of(sheet.permit().get().number()).stream()
+                .filter(PermitCard::awaited)
+                .findFirst()
+                .map(card -> new CardTime(requireNonNull(card.due()), card.lateOn(today()), limit));
+    }
+
+    /** The day by which what is to be made is late or in time. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /**
+     * What was not made by its last day, the latest first.
+     *
+     * @throws NotYours for anybody but the head of a station
+     */
+    @Transactional(readOnly = true)
+    public List<PermitCard> late(Actor head) {
+        if (!head.head()) throw new NotYours("/counter/cards");
+        return cards.late(head.atOffice(), LocalDate.now(clock), AT_MOST);
+    }
+
+    /** Writes each missed last day down and tells who waits, once a card. */
+    public int writeDownLate() {
+        var late = cards.markLate(LocalDate.now(clock), AT_MOST);
+        for (var card : late) {
+            events.publishEvent(new CardLimitMissed(card.holder(), card.permit(), Actor.service(card.office())));
+            if (!card.awaited()) continue;
+            var station = offices.office(card.office());
+            events.publishEvent(new NoticeDue(
+                    card.holder(),
+                    "notice.card_late",
+                    List.of(
+                            card.permit().printed(),
+                            requireNonNull(card.due()),
+                            new Text(station.nameZh(), station.nameEn()))));
+        }
+        return late.size();
     }
 
     /**

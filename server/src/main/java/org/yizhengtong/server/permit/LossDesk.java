@@ -52,7 +52,11 @@ public class LossDesk {
             cards.voidInHand(number);
             // Where one is in the making already, it serves.
             cards.order(
-                    replaced.changed().issue(), PermitCard.Why.REPLACEMENT, officer.atOffice(), LocalDate.now(clock));
+                    replaced.changed().issue(),
+                    PermitCard.Why.REPLACEMENT,
+                    officer.atOffice(),
+                    LocalDate.now(clock),
+                    null);
             answers.grant(number, PermitRequest.Kind.REPLACEMENT, officer);
         });
     }
@@ -73,7 +77,7 @@ public class LossDesk {
         });
         done.ifPresent(exchanged -> {
             var issue = exchanged.changed().issue();
-            if (!cards.order(issue, PermitCard.Why.EXCHANGE, officer.atOffice(), LocalDate.now(clock))) {
+            if (!cards.order(issue, PermitCard.Why.EXCHANGE, officer.atOffice(), LocalDate.now(clock), null)) {
                 throw new CardInTheMaking(number);
             }
             answers.grant(number, PermitRequest.Kind.EXCHANGE, officer);

@@ -11,6 +11,7 @@ import org.yizhengtong.server.kernel.ResidentId;
  *
  * @param serial which card of its permit, counted from 1
  * @param office the station where it is collected
+ * @param due the last day on which it is to be made (制证期限); nothing where the law sets none
  */
 public record PermitCard(
         PermitNumber permit,
@@ -20,10 +21,21 @@ public record PermitCard(
         State state,
         String office,
         LocalDate orderedOn,
+        @Nullable LocalDate due,
         @Nullable UUID batch,
         @Nullable LocalDate madeOn,
         @Nullable LocalDate handedOn,
         @Nullable How how) {
+    /** Whether it was not made by its last day, made since or not. */
+    public boolean lateOn(LocalDate day) {
+        return due != null && (madeOn == null ? day : madeOn).isAfter(due);
+    }
+
+    /** Whether it is still to be made, by a day that is set. */
+    public boolean awaited() {
+        return due != null && state == State.ORDERED;
+    }
+
     /** Why it is made. */
     public enum Why {
         FIRST,

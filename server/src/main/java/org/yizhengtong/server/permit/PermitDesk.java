@@ -93,7 +93,7 @@ public class PermitDesk {
         }
         steps.add(issue, issued(permit, officer.name(), officer.atOffice()), request);
         temporary.convertedInto(issue.number(), issue.holder(), officer);
-        cards.order(issue, PermitCard.Why.FIRST, officer.atOffice(), today);
+        cards.order(issue, PermitCard.Why.FIRST, officer.atOffice(), today, approval.cardDue());
         events.publishEvent(new PermitIssued(permit.holder(), permit.number(), officer));
         return summary(permit);
     }

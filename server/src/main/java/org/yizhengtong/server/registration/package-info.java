@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Registration",
-        allowedDependencies = {"kernel", "account"})
+        allowedDependencies = {"kernel", "account", "law"})
 package org.yizhengtong.server.registration;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,6 @@ package org.yizhengtong.server.temporary;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +15,10 @@ import org.springframework.stereotype.Component;
 import org.yizhengtong.server.Command;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.Problem;
-import org.yizhengtong.server.kernel.Role;
 
 /** {@code ./yizhengtong import temporary-permits FILE}: for files too large for the page, and for a city's first day. */
 @Component
 class ImportCommand implements Command {
-    private static final String OFFICE = "command-line";
-
     private final ImportDesk imports;
     private final ConversionDesk conversions;
     private final UndoDesk undo;
@@ -67,7 +63,7 @@ class ImportCommand implements Command {
     }
 
     private void act(ImportOptions options, PrintStream out) throws IOException {
-        var by = operator();
+        var by = Command.operator();
         var path = options.file();
         if (!Files.isRegularFile(path) || !Files.isReadable(path))
             throw new UnreadableFile("problem.import.unreadable");
@@ -147,12 +143,5 @@ class ImportCommand implements Command {
 
     private String say(String key, Locale locale, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
-    }
-
-    /** Whoever may start the service may do this: the machine's own name for them is kept with every record. */
-    private static Actor operator() {
-        var name = System.getProperty("user.name", "");
-        var id = UUID.nameUUIDFromBytes(("operator " + name).getBytes(StandardCharsets.UTF_8));
-        return new Actor(id, Role.OFFICER, OFFICE, name, true);
     }
 }

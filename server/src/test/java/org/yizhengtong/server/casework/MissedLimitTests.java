@@ -45,6 +45,9 @@ class MissedLimitTests {
     LimitDesk limits;
 
     @Autowired
+    ClosingDesk closing;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Actor applicant = Actor.service("");
@@ -119,6 +122,37 @@ class MissedLimitTests {
     }
 
     @Test
+    void with_it_the_applicant_is_told_once_since_when_whom_to_ask_and_how_to_object() {
+        on("2013-03-18");
+        writeDown();
+        assertThat(toldLate()).isEmpty();
+        on("2013-03-19");
+        writeDown();
+        writeDown();
+        assertThat(toldLate())
+                .singleElement()
+                .asString()
+                .contains(number.value(), "2013年3月18日", "没有丢", "去试样派出所找所长", "行政复议", "第9条");
+        corrections.ask(number, Town.BAD_PHOTO, "", RequestId.fresh(), town.officer());
+        cases.resubmit(number, List.of(), List.of(), RequestId.fresh(), applicant);
+        on("2013-04-19");
+        writeDown();
+        assertThat(toldLate()).as("late a second time").hasSize(1);
+    }
+
+    @Test
+    void who_has_an_answer_or_asked_for_none_is_not_told() {
+        var other = town.newcomer("19780203", "2012-06-01");
+        var withdrawn = town.apply(other);
+        on("2013-03-19");
+        review.refuse(number, "照片不是本人", RequestId.fresh(), town.officer());
+        closing.withdraw(withdrawn, RequestId.fresh(), other);
+        writeDown();
+        assertThat(toldLate()).isEmpty();
+        assertThat(town.messagesTo(other)).noneMatch(message -> message.contains("我们晚了"));
+    }
+
+    @Test
     void decided_late_before_anybody_wrote_it_down_it_is_written_down_all_the_same() {
         on("2013-03-19");
         review.refuse(number, "照片不是本人", RequestId.fresh(), town.officer());
@@ -137,6 +171,16 @@ class MissedLimitTests {
     private boolean missed() {
         return limits.missedIn(MARCH, town.head()).stream()
                 .anyMatch(row -> row.number().equals(number));
+    }
+
+    private void writeDown() {
+        while (limits.writeDownMissed() > 0) assertThat(written()).isLessThanOrEqualTo(1);
+    }
+
+    private List<String> toldLate() {
+        return town.messagesTo(applicant).stream()
+                .filter(message -> message.contains("我们晚了"))
+                .toList();
     }
 
     private int written() {

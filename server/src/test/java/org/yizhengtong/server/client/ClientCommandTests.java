@@ -77,7 +77,7 @@ class ClientCommandTests {
         town.officer();
         var keys = keys(Program.jwks());
         assertThat(run()).startsWith("2 yizhengtong: say what to do: client add, list or end");
-        assertThat(run("add")).startsWith("2 yizhengtong: say which program");
+        assertThat(run("add")).startsWith("2 yizhengtong: say which: client add NAME");
         assertThat(run("add", name, "--office", "town-station")).contains("client add needs --scopes");
         assertThat(run("add", name, "--office")).contains("--office needs a value");
         assertThat(run("list", "--jwks", keys)).contains("'--jwks' is not expected here");

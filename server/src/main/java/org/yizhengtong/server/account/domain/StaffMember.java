@@ -1,6 +1,8 @@
 package org.yizhengtong.server.account.domain;
 
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yizhengtong.server.account.Office;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.Role;
@@ -10,10 +12,30 @@ import org.yizhengtong.server.kernel.Role;
  *
  * @param title how colleagues call them: a badge
  * @param head whether they head the office (所长)
+ * @param endedAt from when on they may not sign in any more
  */
 public record StaffMember(
-        UUID id, String username, String passwordHash, String office, Office.Kind kind, String title, boolean head) {
+        UUID id,
+        String username,
+        String passwordHash,
+        String office,
+        Office.Kind kind,
+        String title,
+        boolean head,
+        @Nullable Instant endedAt) {
     public Actor actor() {
         return new Actor(id, kind == Office.Kind.STATION ? Role.OFFICER : Role.DESK, office, title, head);
+    }
+
+    public StaffMember heading(boolean heads) {
+        return new StaffMember(id, username, passwordHash, office, kind, title, heads, endedAt);
+    }
+
+    public StaffMember with(String hash) {
+        return new StaffMember(id, username, hash, office, kind, title, head, endedAt);
+    }
+
+    public StaffMember ended(Instant at) {
+        return new StaffMember(id, username, passwordHash, office, kind, title, head, at);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,10 +28,36 @@ class JdbcStaff implements Staff {
 
     @Override
     public Optional<StaffMember> find(String username) {
-        return jdbc.sql("select staff.*, kind from staff join office on office.id = staff.office where username = ?")
-                .param(username)
-                .query(JdbcStaff::member)
-                .optional();
+        return jdbc.sql("""
+                        select staff.*, kind from staff join office on office.id = staff.office
+                        where username = ? and ended_at is null
+                        """).param(username).query(JdbcStaff::member).optional();
+    }
+
+    @Override
+    public List<StaffMember> all() {
+        return jdbc.sql("""
+                        select staff.*, kind from staff join office on office.id = staff.office
+                        order by office, username
+                        """).query(JdbcStaff::member).list();
+    }
+
+    @Override
+    public void change(StaffMember member) {
+        jdbc.sql("update staff set password_hash = :hash, head = :head, ended_at = :ended where id = :id")
+                .param("hash", member.passwordHash())
+                .param("head", member.head())
+                .param("ended", member.endedAt() == null ? null : Timestamp.from(member.endedAt()))
+                .param("id", member.id())
+                .update();
+    }
+
+    @Override
+    public boolean ended(UUID id) {
+        return jdbc.sql("select exists (select from staff where id = ? and ended_at is not null)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -78,6 +105,7 @@ class JdbcStaff implements Staff {
     }
 
     private static StaffMember member(ResultSet row, int number) throws SQLException {
+        var ended = row.getTimestamp("ended_at");
         return new StaffMember(
                 row.getObject("id", UUID.class),
                 row.getString("username"),
@@ -85,6 +113,7 @@ class JdbcStaff implements Staff {
                 row.getString("office"),
                 Office.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 row.getString("title"),
-                row.getBoolean("head"));
+                row.getBoolean("head"),
+                ended == null ? null : ended.toInstant());
     }
 }

@@ -11,10 +11,12 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.yizhengtong.server.account.StaffDesk;
 
 /** Who may open what, and what every answer tells the browser. */
 @Configuration(proxyBeanMethods = false)
@@ -24,9 +26,14 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pageSecurity(
-            HttpSecurity http, Guard guard, CsrfTokenRepository marks, SecurityContextRepository contexts) {
+            HttpSecurity http,
+            Guard guard,
+            StaffDesk staff,
+            CsrfTokenRepository marks,
+            SecurityContextRepository contexts) {
         return http.authorizeHttpRequests(SecurityConfiguration::rules)
                 .securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterAfter(new EndedStaff(staff), SecurityContextHolderFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(marks))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(guard).accessDeniedHandler(guard))

@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.yizhengtong.server.account.Office;
 import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.PlaceNames;
 import org.yizhengtong.server.kernel.Role;
 
 /** What the frame of every page needs to know: the place, the address, who is signed in, and what was typed before. */
@@ -21,21 +24,31 @@ class Shell {
     private final MessageSource messages;
     private final OfficeDesk offices;
     private final TypedForms forms;
+    private final PlaceNames places;
+    private final String place;
     private final boolean sample;
+    /** Once entered, an office keeps its name. */
+    private final Map<String, Office> known = new ConcurrentHashMap<>();
 
     Shell(
             MessageSource messages,
             OfficeDesk offices,
             TypedForms forms,
+            PlaceNames places,
+            @Value("${law.place:370600}") String place,
             @Value("${yizhengtong.sample:true}") boolean sample) {
         this.messages = messages;
         this.offices = offices;
         this.forms = forms;
+        this.places = places;
+        this.place = place;
         this.sample = sample;
     }
 
     void furnish(Map<String, Object> model, HttpServletRequest request) {
-        model.put("placeName", say("place.name"));
+        model.put(
+                "placeName",
+                places.called(place, LocaleContextHolder.getLocale()).orElseGet(() -> say("place.name")));
         model.put("path", page(request));
         model.put("query", Paths.isRead(request) ? Paths.query(request) : "");
         model.put("sample", sample);
@@ -53,7 +66,8 @@ class Shell {
             return;
         }
         model.put("userName", actor.name());
-        model.put("officeName", offices.office(actor.atOffice()).name(LocaleContextHolder.getLocale()));
+        var office = known.computeIfAbsent(actor.atOffice(), offices::office);
+        model.put("officeName", office.name(LocaleContextHolder.getLocale()));
         var links = new ArrayList<DeskLink>();
         links.add(new DeskLink(Area.home(actor.role()), say("account.desk." + actor.role())));
         if (actor.role() == Role.OFFICER) {

@@ -16,7 +16,7 @@ public interface MissedLimits {
     List<MissedRow> of(String office, YearMonth month, LocalDate today);
 
     /** Those nobody has written down yet, some at a time. */
-    List<Filing> untold(LocalDate today, int most);
+    List<Case> untold(LocalDate today, int most);
 
     /** Marks it as written down; answers whether it was not before. */
     boolean told(CaseNumber number, LocalDate today);

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.yizhengtong.server.casework.CaseState;
 import org.yizhengtong.server.casework.MissedMonth;
 import org.yizhengtong.server.casework.MissedRow;
-import org.yizhengtong.server.casework.domain.Filing;
+import org.yizhengtong.server.casework.domain.Case;
 import org.yizhengtong.server.casework.domain.MissedLimits;
 import org.yizhengtong.server.kernel.CaseNumber;
 
@@ -60,7 +60,7 @@ class JdbcMissedLimits implements MissedLimits {
     }
 
     @Override
-    public List<Filing> untold(LocalDate today, int most) {
+    public List<Case> untold(LocalDate today, int most) {
         return jdbc.sql("""
                         (select * from case_file where state = 'UNDER_REVIEW' and due_on < :today
                             and missed_told_on is null limit :most)
@@ -70,7 +70,7 @@ class JdbcMissedLimits implements MissedLimits {
                         """)
                 .param("today", today)
                 .param("most", most)
-                .query((row, index) -> CaseRow.read(row, index).filing())
+                .query(CaseRow::read)
                 .list();
     }
 

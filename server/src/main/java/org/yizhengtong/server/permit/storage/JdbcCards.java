@@ -18,6 +18,9 @@ import org.yizhengtong.server.permit.domain.Issue;
 
 @Repository
 class JdbcCards implements Cards {
+    /** Not made by its last day, made since or not. */
+    private static final String LATE = "due_on < :today and (state = 'ORDERED' or made_on > due_on)";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
@@ -27,10 +30,10 @@ class JdbcCards implements Cards {
     }
 
     @Override
-    public boolean order(Issue permit, PermitCard.Why why, String office, LocalDate on) {
+    public boolean order(Issue permit, PermitCard.Why why, String office, LocalDate on, @Nullable LocalDate due) {
         return jdbc.sql("""
-                                insert into card (resident_id, permit, serial, why, state, office, ordered_on)
-                                select :holder, :permit, coalesce(max(serial), 0) + 1, :why, 'ORDERED', :office, :on
+                                insert into card (resident_id, permit, serial, why, state, office, ordered_on, due_on)
+                                select :holder, :permit, coalesce(max(serial), 0) + 1, :why, 'ORDERED', :office, :on, cast(:due as date)
                                 from card where resident_id = :holder and permit = :permit
                                 on conflict (permit) where state in ('ORDERED', 'MADE') do nothing
                                 """)
@@ -39,6 +42,7 @@ class JdbcCards implements Cards {
                         .param("why", why.name())
                         .param("office", office)
                         .param("on", on)
+                        .param("due", due)
                         .update()
                 == 1;
     }
@@ -88,6 +92,32 @@ class JdbcCards implements Cards {
                         """)
                 .param("office", office)
                 .param("state", state.name())
+                .param("most", atMost)
+                .query(JdbcCards::read)
+                .list();
+    }
+
+    @Override
+    public List<PermitCard> late(String office, LocalDate today, int atMost) {
+        return jdbc.sql("select * from card where office = :office and %s order by due_on desc, permit limit :most"
+                        .formatted(LATE))
+                .param("office", office)
+                .param("today", today)
+                .param("most", atMost)
+                .query(JdbcCards::read)
+                .list();
+    }
+
+    @Override
+    public List<PermitCard> markLate(LocalDate today, int atMost) {
+        return jdbc.sql("""
+                        update card set missed_told_on = :today
+                        where (resident_id, permit, serial) in (
+                            select resident_id, permit, serial from card where missed_told_on is null and %s
+                            limit :most for update skip locked)
+                        returning *
+                        """.formatted(LATE))
+                .param("today", today)
                 .param("most", atMost)
                 .query(JdbcCards::read)
                 .list();
@@ -157,6 +187,7 @@ class JdbcCards implements Cards {
                 PermitCard.State.valueOf(row.getString("state")),
                 row.getString("office"),
                 row.getObject("ordered_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
                 row.getObject("batch", UUID.class),
                 row.getObject("made_on", LocalDate.class),
                 row.getObject("handed_on", LocalDate.class),

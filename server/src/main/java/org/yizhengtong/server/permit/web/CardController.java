@@ -34,10 +34,13 @@ class CardController {
         var ordered = cards.at(PermitCard.State.ORDERED, officer);
         var waiting = cards.at(PermitCard.State.MADE, officer);
         model.addAttribute("ordered", ordered);
+        var late = officer.head() ? cards.late(officer) : List.<PermitCard>of();
         model.addAttribute("waiting", waiting);
+        model.addAttribute("late", late);
+        model.addAttribute("today", cards.today());
         model.addAttribute(
                 "names",
-                files.names(Stream.of(ordered, waiting)
+                files.names(Stream.of(ordered, waiting, late)
                         .flatMap(List::stream)
                         .map(PermitCard::holder)
                         .toList()));

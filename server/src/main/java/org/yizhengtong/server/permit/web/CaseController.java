@@ -16,6 +16,7 @@ import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.Role;
 import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.permit.ApplicationDesk;
+import org.yizhengtong.server.permit.CardDesk;
 import org.yizhengtong.server.permit.OnBehalfDesk;
 import org.yizhengtong.server.permit.PermitDesk;
 import org.yizhengtong.server.permit.SheetDesk;
@@ -31,14 +32,21 @@ class CaseController {
 
     private final SheetDesk sheets;
     private final PermitDesk permits;
+    private final CardDesk cards;
     private final ApplicationDesk applications;
     private final OnBehalfDesk onBehalf;
 
-    CaseController(SheetDesk sheets, PermitDesk permits, ApplicationDesk applications, OnBehalfDesk onBehalf) {
-        this.onBehalf = onBehalf;
+    CaseController(
+            SheetDesk sheets,
+            PermitDesk permits,
+            CardDesk cards,
+            ApplicationDesk applications,
+            OnBehalfDesk onBehalf) {
         this.sheets = sheets;
         this.permits = permits;
+        this.cards = cards;
         this.applications = applications;
+        this.onBehalf = onBehalf;
     }
 
     @GetMapping("/queue")
@@ -69,6 +77,7 @@ class CaseController {
             if (!model.containsAttribute("answers")) {
                 model.addAttribute("answers", typed.isEmpty() ? SheetDesk.written(sheet) : typed.fields());
             }
+            model.addAttribute("card", cards.time(sheet).orElse(null));
             model.addAttribute("form", applications.form(sheet, actor));
             return "permit/case-applicant";
         }

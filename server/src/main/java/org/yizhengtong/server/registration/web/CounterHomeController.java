@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,8 @@ import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.registration.DivisionDesk;
+import org.yizhengtong.server.registration.PersonalTime;
+import org.yizhengtong.server.registration.PersonalTimeDesk;
 import org.yizhengtong.server.registration.RegistrationDesk;
 
 /** A new home at the counter, after a move or after coming back. */
@@ -28,11 +31,14 @@ class CounterHomeController {
 
     private final RegistrationDesk desk;
     private final DivisionDesk divisions;
+    private final PersonalTimeDesk times;
     private final MessageSource messages;
 
-    CounterHomeController(RegistrationDesk desk, DivisionDesk divisions, MessageSource messages) {
+    CounterHomeController(
+            RegistrationDesk desk, DivisionDesk divisions, PersonalTimeDesk times, MessageSource messages) {
         this.desk = desk;
         this.divisions = divisions;
+        this.times = times;
         this.messages = messages;
     }
 
@@ -73,11 +79,17 @@ class CounterHomeController {
         var form = DeclarationForm.empty().with(fields).named();
         model.addAttribute("resident", id);
         model.addAttribute("form", form);
+        model.addAttribute("time", time(new ResidentId(id), form));
         model.addAttribute("paper", fields.getOrDefault("paper", ""));
         model.addAttribute("picker", divisions.picker(DeclarationPart.PLACE.picker(form)));
         model.addAttribute("kinds", choices(DeclarationPart.HOME_KIND, "home.kind.", locale));
         model.addAttribute("leases", choices(DeclarationPart.LEASE_REGISTERED, "home.lease.", locale));
         return "registration/counter-home";
+    }
+
+    private @Nullable PersonalTime time(ResidentId id, DeclarationForm form) {
+        var movedIn = form.movedIn().read().orElse(null);
+        return (desk.of(id).isPresent() ? times.toReportMove(movedIn) : times.toRegister(movedIn)).orElse(null);
     }
 
     private List<DeclarationView.Option> choices(DeclarationPart part, String key, Locale locale) {

@@ -1,5 +1,6 @@
 package org.yizhengtong.server.registration.web;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.PlaceNames;
 import org.yizhengtong.server.registration.DivisionDesk;
+import org.yizhengtong.server.registration.PersonalTime;
+import org.yizhengtong.server.registration.PersonalTimeDesk;
 import org.yizhengtong.server.registration.RegistrationSummary;
 import org.yizhengtong.server.registration.TypedDay;
 
@@ -22,11 +25,13 @@ import org.yizhengtong.server.registration.TypedDay;
 class DeclarationView {
     private final DivisionDesk divisions;
     private final PlaceNames places;
+    private final PersonalTimeDesk times;
     private final MessageSource messages;
 
-    DeclarationView(DivisionDesk divisions, PlaceNames places, MessageSource messages) {
+    DeclarationView(DivisionDesk divisions, PlaceNames places, PersonalTimeDesk times, MessageSource messages) {
         this.divisions = divisions;
         this.places = places;
+        this.times = times;
         this.messages = messages;
     }
 
@@ -79,10 +84,16 @@ class DeclarationView {
         var page = new ModelAndView(template);
         page.addObject("form", form);
         page.addObject("registered", registered.orElse(null));
-        page.addObject("sort", registered.map(DeclarationView::kind).orElse("new"));
+        var sort = registered.map(DeclarationView::kind).orElse("new");
+        page.addObject("sort", sort);
+        page.addObject("time", time(sort, form.movedIn().read().orElse(null)));
         page.addObject("wrong", wrong);
         page.addObject("errors", wrong.entrySet().stream().map(Wrong::of).toList());
         return page;
+    }
+
+    private @Nullable PersonalTime time(String sort, @Nullable LocalDate movedIn) {
+        return (sort.equals("moved") ? times.toReportMove(movedIn) : times.toRegister(movedIn)).orElse(null);
     }
 
     /** The first declaration, a move, or a return. */

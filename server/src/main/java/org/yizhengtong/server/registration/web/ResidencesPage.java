@@ -13,17 +13,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.registration.PersonalTimeDesk;
 import org.yizhengtong.server.registration.RegistrationDesk;
 
 /** Where a resident lives: a declaration is sent, and there is a receipt for it. */
 @Controller
 class ResidencesPage {
     private final RegistrationDesk desk;
+    private final PersonalTimeDesk times;
     private final DeclarationView view;
     private final Drafts drafts;
 
-    ResidencesPage(RegistrationDesk desk, DeclarationView view, Drafts drafts) {
+    ResidencesPage(RegistrationDesk desk, PersonalTimeDesk times, DeclarationView view, Drafts drafts) {
         this.desk = desk;
+        this.times = times;
         this.view = view;
         this.drafts = drafts;
     }
@@ -33,6 +36,7 @@ class ResidencesPage {
         var registration = desk.of(actor.resident());
         if (registration.isEmpty()) return "redirect:/residences/new";
         model.addAttribute("registration", registration.get());
+        model.addAttribute("time", times.toShowPapers(actor.resident()).orElse(null));
         return "registration/receipt";
     }
 

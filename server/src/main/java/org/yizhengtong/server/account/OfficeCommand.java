@@ -1,0 +1,75 @@
+package org.yizhengtong.server.account;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.yizhengtong.server.Command;
+import org.yizhengtong.server.CommandLine;
+import org.yizhengtong.server.kernel.Problem;
+
+/** {@code ./yizhengtong office}: whoever may start the service says which stations and desks take part. */
+@Component
+class OfficeCommand implements Command {
+    private static final List<CommandLine.Act> ACTS = List.of(
+            new CommandLine.Act(
+                    "add", true, List.of("--name", "--english"), List.of("--area", "--services"), List.of()),
+            CommandLine.Act.bare("list"));
+
+    private final OfficeDesk offices;
+    private final MessageSource messages;
+
+    OfficeCommand(OfficeDesk offices, MessageSource messages) {
+        this.offices = offices;
+        this.messages = messages;
+    }
+
+    @Override
+    public String word() {
+        return "office";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out, PrintStream err) {
+        var locale = Command.spoken();
+        try {
+            var line = CommandLine.read(word(), ACTS, arguments);
+            switch (line.act()) {
+                case "add" -> {
+                    offices.open(office(line));
+                    out.print(messages.getMessage("office.added", new Object[] {line.name()}, locale));
+                }
+                case "list" -> list(locale, out);
+                default -> out.print(messages.getMessage("office.help", null, locale));
+            }
+            return 0;
+        } catch (IllegalArgumentException mistaken) {
+            err.println("yizhengtong: " + mistaken.getMessage());
+        } catch (Problem problem) {
+            err.println("yizhengtong: " + messages.getMessage(problem.key(), problem.arguments(), locale));
+        }
+        return 2;
+    }
+
+    private static Office office(CommandLine line) {
+        var kind = line.has("--area") ? Office.Kind.STATION : Office.Kind.DESK;
+        return new Office(
+                line.name(),
+                kind,
+                line.get("--name"),
+                line.get("--english"),
+                line.parts("--area"),
+                line.parts("--services"));
+    }
+
+    private void list(Locale locale, PrintStream out) {
+        for (var office : offices.offices()) {
+            var what = office.kind() == Office.Kind.STATION ? office.area() : office.services();
+            out.println("%-24s %s  %s"
+                    .formatted(office.id(), office.name(locale), what.stream().collect(Collectors.joining(","))));
+        }
+        if (offices.offices().isEmpty()) out.print(messages.getMessage("office.none", null, locale));
+    }
+}
