@@ -163,7 +163,9 @@ class EveryPageTests {
         at(walker, check, "/queue?show=decided", "/queue?show=correction", "/queue");
         walker.page.locator("[data-queue] a").first().click();
         check.look("a case to decide");
-        walker.page.locator("details:has(form[action$='/withdrawal']) > summary").click();
+        walker.page
+                .locator("details:has(form[action$='/withdrawal']) > summary")
+                .click();
         check.look("a case to take back");
         walker.decide("refusal", "");
         check.look("a refusal without a reason");

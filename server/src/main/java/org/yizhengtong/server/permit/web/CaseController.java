@@ -37,11 +37,7 @@ class CaseController {
     private final OnBehalfDesk onBehalf;
 
     CaseController(
-            SheetDesk sheets,
-            PermitDesk permits,
-            CardDesk cards,
-            ApplicationDesk applications,
-            OnBehalfDesk onBehalf) {
+            SheetDesk sheets, PermitDesk permits, CardDesk cards, ApplicationDesk applications, OnBehalfDesk onBehalf) {
         this.sheets = sheets;
         this.permits = permits;
         this.cards = cards;
