@@ -183,9 +183,7 @@ public class DraftDesk {
 
     /** What this person has answered: of an application never begun, what was asked before. */
     LinkedHashMap<String, String> answers(ResidentId about, Actor by, Map<String, String> before) {
-        return drafts.find(about, by.id(), savedFrom()).isPresent()
-                ? drafts.answers(about, by.id())
-                : new LinkedHashMap<>(before);
+        return drafts.answers(about, by.id(), savedFrom()).orElseGet(() -> new LinkedHashMap<>(before));
     }
 
     /**

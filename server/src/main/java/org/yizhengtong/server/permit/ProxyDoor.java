@@ -79,9 +79,9 @@ class ProxyDoor {
 
     private Optional<CaseProxy> relative(ResidentId about, Actor by) {
         if (lawOfRelatives().isEmpty()) return Optional.empty();
-        var kept = drafts.find(about, by.id(), settings.savedFrom(LocalDate.now(clock)))
-                .map(begun -> drafts.answers(about, by.id()).get(RelativeForm.RELATION));
-        return kept.flatMap(relation -> registration.of(by.resident()).map(self -> relative(self, relation)));
+        return drafts.answers(about, by.id(), settings.savedFrom(LocalDate.now(clock)))
+                .map(kept -> kept.get(RelativeForm.RELATION))
+                .flatMap(relation -> registration.of(by.resident()).map(self -> relative(self, relation)));
     }
 
     private static CaseProxy relative(RegistrationSummary self, String relation) {

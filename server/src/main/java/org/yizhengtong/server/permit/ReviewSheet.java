@@ -17,7 +17,7 @@ import org.yizhengtong.server.registration.RegistrationSummary;
  * @param finding what the law finds; for a decided case, the finding the decision rested on
  * @param toProve facts it rests on that have yet to be shown on a paper or confirmed
  * @param papers what the pack asks for
- * @param permit the permit the person holds, if any
+ * @param permit the permit the person holds, where the case was approved
  * @param office the station that holds the case
  * @param whole whether its reader may see all of it; who applied for another sees what they sent, and what became of it
  * @param objection how long the applicant has to object (行政复议), where the law's figure is known

@@ -95,7 +95,7 @@ public class SheetDesk {
                         .map(fact -> row(fact, papers))
                         .toList(),
                 papers,
-                permits.of(file.applicant()),
+                file.state() == CaseState.APPROVED ? permits.of(file.applicant()) : Optional.empty(),
                 offices.office(file.office()),
                 law.timeLimit("objection"),
                 whole);

@@ -23,8 +23,8 @@ public interface Drafts {
     /** Kept from other hands until the transaction ends. */
     void take(ResidentId about, UUID writer);
 
-    /** The answers as they were written, by fact, in the order of first answering. */
-    LinkedHashMap<String, String> answers(ResidentId about, UUID writer);
+    /** A draft's answers as they were written, by fact, in the order of first answering. */
+    Optional<LinkedHashMap<String, String>> answers(ResidentId about, UUID writer, LocalDate savedFrom);
 
     /** Writes answers; a later one to the same question takes the place of the earlier. */
     void answer(ResidentId about, UUID writer, Map<String, String> written);

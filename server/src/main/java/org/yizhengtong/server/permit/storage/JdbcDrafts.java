@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,15 +56,24 @@ class JdbcDrafts implements Drafts {
     }
 
     @Override
-    public LinkedHashMap<String, String> answers(ResidentId about, UUID writer) {
+    public Optional<LinkedHashMap<String, String>> answers(ResidentId about, UUID writer, LocalDate savedFrom) {
+        var rows = of("""
+                        select fact, sealed from application_draft left join draft_answer using (resident_id, writer)
+                        """ + WHOSE + " and saved_on >= :from order by seq", about, writer)
+                .param("from", savedFrom)
+                .query((row, _) -> new Sealed(row.getString("fact"), row.getBytes("sealed")))
+                .list();
+        if (rows.isEmpty()) return Optional.empty();
         var answers = new LinkedHashMap<String, String>();
-        of("select fact, sealed from draft_answer" + WHOSE + " order by seq", about, writer)
-                .query((ResultSet row) -> {
-                    var fact = row.getString("fact");
-                    answers.put(fact, vault.openText(row.getBytes("sealed"), purpose(about, writer, fact)));
-                });
-        return answers;
+        for (var row : rows) {
+            // Begun, and nothing answered yet.
+            if (row.fact() == null) continue;
+            answers.put(row.fact(), vault.openText(row.bytes(), purpose(about, writer, row.fact())));
+        }
+        return Optional.of(answers);
     }
+
+    private record Sealed(@Nullable String fact, byte[] bytes) {}
 
     @Override
     public void answer(ResidentId about, UUID writer, Map<String, String> written) {

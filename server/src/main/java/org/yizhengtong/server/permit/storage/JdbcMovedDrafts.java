@@ -1,5 +1,6 @@
 package org.yizhengtong.server.permit.storage;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,7 +74,8 @@ class JdbcMovedDrafts implements MovedDrafts {
                 .update();
         if (free == 0) return;
         var about = new ResidentId(one.resident());
-        drafts.answer(new ResidentId(one.toResident()), one.toWriter(), drafts.answers(about, one.writer()));
+        drafts.answers(about, one.writer(), LocalDate.MIN)
+                .ifPresent(kept -> drafts.answer(new ResidentId(one.toResident()), one.toWriter(), kept));
         drafts.drop(about, one.writer());
     }
 
