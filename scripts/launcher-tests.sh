@@ -215,7 +215,7 @@ refuses 'There is no office "nowhere": office list shows' \
     "${spoken[@]}" staff add li-ming --office nowhere --title "民警 0142" --data "$data"
 verdict "staff for an office that is not there is one line and status 2"
 
-"${spoken[@]}" office add first-station --name 第一派出所 --english "First Station" --area 370613 --data "$data" &&
+"${spoken[@]}" office add first-station --name 第一派出所 --english "First Station" --area 370613 --data "$data" >/dev/null &&
     "${spoken[@]}" staff add li-ming --office first-station --title "所长 01" --head --data "$data" | grep -qE '([a-z2-9]{4}-){3}' &&
     "${spoken[@]}" staff list --data "$data" | grep -q li-ming
 verdict "an office is entered, and its head, whose password is shown once"

@@ -14,7 +14,9 @@ final class PageCheck {
     private static final int PHONE = 320;
     private static final int DESK = 1280;
     private static final int[] WIDTHS = {PHONE, DESK};
-    /** Walked with the keyboard once each: a hundred presses take their time. */
+    /** So far the keyboard walks on a page: beyond that its links are more of the same. */
+    private static final int FIRST = 80;
+    /** Walked with the keyboard once each. */
     private static final Set<String> WALKED = ConcurrentHashMap.newKeySet();
 
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
@@ -59,8 +61,10 @@ final class PageCheck {
               const all = [...document.querySelectorAll('details')].map(one => [one, one.open]);
               const width = () => document.documentElement.scrollWidth;
               let widest = width();
+              for (const [one] of all) if (!one.name) one.open = true;
+              widest = Math.max(widest, width());
               for (const [one, open] of all) {
-                if (open) continue;
+                if (open || !one.name) continue;
                 one.open = true;
                 widest = Math.max(widest, width());
               }
@@ -91,10 +95,10 @@ final class PageCheck {
               return stops().length;
             }""";
 
-    private static final String UNREACHED = "() => {" + STOPS + """
+    private static final String UNREACHED = "first => {" + STOPS + """
               const name = one => (one.innerText || one.name || one.tagName).trim().slice(0, 30);
               return [
-                ...stops().filter(one => !window.reached.has(one.type === 'radio' ? one.name : one))
+                ...stops().slice(0, first).filter(one => !window.reached.has(one.type === 'radio' ? one.name : one))
                   .map(one => `not reached: ${name(one)}`),
                 ...[...document.querySelectorAll('[data-no-ring]')].map(one => `no ring: ${name(one)}`)];
             }""";
@@ -169,8 +173,9 @@ final class PageCheck {
     @SuppressWarnings("unchecked")
     private List<String> unreached() {
         var stops = ((Number) page.evaluate(LISTEN)).intValue();
-        for (var press = 0; press < stops + 3; press++) page.keyboard().press("Tab");
-        return (List<String>) page.evaluate(UNREACHED);
+        for (var press = 0; press < Math.min(stops, FIRST) + 3; press++)
+            page.keyboard().press("Tab");
+        return (List<String>) page.evaluate(UNREACHED, FIRST);
     }
 
     @SuppressWarnings("unchecked")
