@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.Problem;
 import org.yizhengtong.server.kernel.Role;
 
 /** Work that is done once, from the command line, with the service's own database and rules and no pages. */
@@ -19,6 +21,23 @@ public interface Command {
      * @return the exit status: 0 when it is done, 2 when the caller has to mend something
      */
     int run(List<String> arguments, PrintStream out, PrintStream err);
+
+    /**
+     * Does a piece of work; what the caller has to mend is said in one line.
+     *
+     * @return the exit status, as of {@link #run}
+     */
+    static int done(MessageSource messages, Locale locale, PrintStream err, Runnable work) {
+        try {
+            work.run();
+            return 0;
+        } catch (IllegalArgumentException mistaken) {
+            err.println("yizhengtong: " + mistaken.getMessage());
+        } catch (Problem problem) {
+            err.println("yizhengtong: " + messages.getMessage(problem.key(), problem.arguments(), locale));
+        }
+        return 2;
+    }
 
     /** Whoever sits at the command line, by the name they go by on that machine. */
     static Actor operator() {

@@ -8,7 +8,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yizhengtong.server.Command;
 import org.yizhengtong.server.CommandLine;
-import org.yizhengtong.server.kernel.Problem;
 
 /** {@code ./yizhengtong office}: whoever may start the service says which stations and desks take part. */
 @Component
@@ -34,23 +33,18 @@ class OfficeCommand implements Command {
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         var locale = Command.spoken();
-        try {
-            var line = CommandLine.read(word(), ACTS, arguments);
-            switch (line.act()) {
-                case "add" -> {
-                    offices.open(office(line));
-                    out.print(messages.getMessage("office.added", new Object[] {line.name()}, locale));
-                }
-                case "list" -> list(locale, out);
-                default -> out.print(messages.getMessage("office.help", null, locale));
+        return Command.done(messages, locale, err, () -> act(CommandLine.read(word(), ACTS, arguments), locale, out));
+    }
+
+    private void act(CommandLine line, Locale locale, PrintStream out) {
+        switch (line.act()) {
+            case "add" -> {
+                offices.open(office(line));
+                out.print(messages.getMessage("office.added", new Object[] {line.name()}, locale));
             }
-            return 0;
-        } catch (IllegalArgumentException mistaken) {
-            err.println("yizhengtong: " + mistaken.getMessage());
-        } catch (Problem problem) {
-            err.println("yizhengtong: " + messages.getMessage(problem.key(), problem.arguments(), locale));
+            case "list" -> list(locale, out);
+            default -> out.print(messages.getMessage("office.help", null, locale));
         }
-        return 2;
     }
 
     private static Office office(CommandLine line) {

@@ -9,7 +9,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yizhengtong.server.Command;
 import org.yizhengtong.server.CommandLine;
-import org.yizhengtong.server.kernel.Problem;
 
 /** {@code ./yizhengtong staff}: whoever may start the service says who works at its offices, and who heads them. */
 @Component
@@ -38,18 +37,11 @@ class StaffCommand implements Command {
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         var locale = Command.spoken();
-        try {
-            out.print(done(CommandLine.read(word(), ACTS, arguments), locale));
-            return 0;
-        } catch (IllegalArgumentException mistaken) {
-            err.println("yizhengtong: " + mistaken.getMessage());
-        } catch (Problem problem) {
-            err.println("yizhengtong: " + messages.getMessage(problem.key(), problem.arguments(), locale));
-        }
-        return 2;
+        return Command.done(
+                messages, locale, err, () -> out.print(act(CommandLine.read(word(), ACTS, arguments), locale)));
     }
 
-    private String done(CommandLine line, Locale locale) {
+    private String act(CommandLine line, Locale locale) {
         var name = line.name();
         var by = Command.operator();
         return switch (line.act()) {

@@ -16,7 +16,6 @@ import org.yizhengtong.server.Command;
 import org.yizhengtong.server.CommandLine;
 import org.yizhengtong.server.account.Office;
 import org.yizhengtong.server.account.OfficeDesk;
-import org.yizhengtong.server.kernel.Problem;
 
 /** {@code ./yizhengtong client}: whoever may start the service says which programs may use it. */
 @Component
@@ -47,29 +46,22 @@ class ClientCommand implements Command {
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         var locale = Command.spoken();
-        try {
-            var line = CommandLine.read(word(), ACTS, arguments);
-            switch (line.act()) {
-                case "add" -> add(line, locale, out);
-                case "list" -> list(locale, out);
-                case "end" -> {
-                    clients.end(line.name());
-                    out.println(say("client.ended", locale, line.name()));
-                }
-                default -> out.print(say("client.help", locale, String.join(", ", Scope.codes())));
-            }
-            return 0;
-        } catch (IllegalArgumentException mistaken) {
-            err.println("yizhengtong: " + mistaken.getMessage());
-        } catch (Problem problem) {
-            err.println("yizhengtong: " + say(problem.key(), locale, problem.arguments()));
-        } catch (IOException unreadable) {
-            err.println("yizhengtong: " + say("problem.client.file", locale));
-        }
-        return 2;
+        return Command.done(messages, locale, err, () -> act(CommandLine.read(word(), ACTS, arguments), locale, out));
     }
 
-    private void add(CommandLine line, Locale locale, PrintStream out) throws IOException {
+    private void act(CommandLine line, Locale locale, PrintStream out) {
+        switch (line.act()) {
+            case "add" -> add(line, locale, out);
+            case "list" -> list(locale, out);
+            case "end" -> {
+                clients.end(line.name());
+                out.println(say("client.ended", locale, line.name()));
+            }
+            default -> out.print(say("client.help", locale, String.join(", ", Scope.codes())));
+        }
+    }
+
+    private void add(CommandLine line, Locale locale, PrintStream out) {
         var scopes = line.parts("--scopes").stream()
                 .map(code -> Scope.of(code).orElseThrow(() -> ClientRefused.scope(code)))
                 .collect(Collectors.toSet());
@@ -77,9 +69,13 @@ class ClientCommand implements Command {
         out.println(say("client.added", locale, client.name(), client.office(), codes(client.scopes())));
     }
 
-    private static String read(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) throw new IOException(file.toString());
-        return Files.readString(file);
+    private static String read(Path file) {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) throw ClientRefused.file();
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw ClientRefused.file();
+        }
     }
 
     private void list(Locale locale, PrintStream out) {

@@ -34,6 +34,10 @@ public final class ClientRefused extends Problem {
         return new ClientRefused("problem.client.scope", scope, String.join(", ", Scope.codes()));
     }
 
+    static ClientRefused file() {
+        return new ClientRefused("problem.client.file");
+    }
+
     static ClientRefused keys() {
         return new ClientRefused("problem.client.keys");
     }

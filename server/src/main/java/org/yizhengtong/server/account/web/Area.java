@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPatternParser;
 import org.yizhengtong.server.kernel.Role;
@@ -28,13 +29,11 @@ enum Area {
             "/staff/sign-in",
             "/outbox/**",
             "/gallery/**",
-            "/error",
-            "/css/**",
-            "/js/**",
-            "/images/**",
-            "/webjars/**",
-            "/logo*.svg",
-            "/favicon.ico");
+            "/error");
+
+    /** What pages are made of besides words: the same for everybody. */
+    private static final List<String> ASSETS =
+            List.of("/css/**", "/js/**", "/images/**", "/webjars/**", "/logo*.svg", "/favicon.ico");
 
     private final Set<Role> roles;
     private final List<String> patterns;
@@ -51,11 +50,15 @@ enum Area {
     }
 
     static boolean isOpen(String path) {
-        return matches(path, OPEN);
+        return matches(path, OPEN) || isAsset(path);
+    }
+
+    static boolean isAsset(String path) {
+        return matches(path, ASSETS);
     }
 
     static String[] openPatterns() {
-        return OPEN.toArray(String[]::new);
+        return Stream.concat(OPEN.stream(), ASSETS.stream()).toArray(String[]::new);
     }
 
     /** Where somebody in a role begins. */

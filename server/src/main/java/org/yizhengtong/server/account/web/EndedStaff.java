@@ -18,6 +18,12 @@ final class EndedStaff extends OncePerRequestFilter {
         this.staff = staff;
     }
 
+    /** A page's style sheets and pictures ask the database for nothing. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Area.isAsset(Paths.of(request));
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
