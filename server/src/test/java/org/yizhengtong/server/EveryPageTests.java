@@ -201,6 +201,7 @@ class EveryPageTests {
         check.look("an account of years at the counter");
         RegisterPages.atTheCounter(walker, check, jdbc, corrections);
         ApplicationPages.atTheCounter(walker, check, jdbc);
+        DoorstepPages.walk(walker, check);
         walker.signInAsStaff("yuhuangding-head");
         ImportPages.walk(walker, check, jdbc);
         at(walker, check, "/counter/cards", "/queue/limits", "/queue/limits?month=2012-03");

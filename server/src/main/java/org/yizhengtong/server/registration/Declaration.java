@@ -1,5 +1,7 @@
 package org.yizhengtong.server.registration;
 
+import java.util.Map;
+
 /**
  * A declaration of residence (居住登记申报) as it was typed: nothing in it has been checked yet.
  *
@@ -19,4 +21,17 @@ public record Declaration(
         String addressLine,
         String homeKind,
         String leaseRegistered,
-        TypedDay movedIn) {}
+        TypedDay movedIn) {
+    /** Reads it from a form's fields, each named as here. */
+    public static Declaration of(Map<String, String> fields) {
+        return new Declaration(
+                fields.getOrDefault("name", ""),
+                fields.getOrDefault("citizenNumber", ""),
+                fields.getOrDefault("hukouPlace", ""),
+                fields.getOrDefault("place", ""),
+                fields.getOrDefault("addressLine", ""),
+                fields.getOrDefault("homeKind", ""),
+                fields.getOrDefault("leaseRegistered", ""),
+                TypedDay.of("movedIn", fields));
+    }
+}

@@ -3,6 +3,7 @@ package org.yizhengtong.server.registration;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -57,9 +58,23 @@ public class DivisionDesk {
         return found.isEmpty() ? divisions.anywhere(search) : found;
     }
 
+    /** The one division of a level that is called so: by its name, or by as much of its full name as tells it apart. */
+    public Optional<Division> named(String typed, DivisionLevel level) {
+        var signs = signs(typed);
+        var found = search(null, typed, level, level, MOST + 1).stream()
+                .filter(one -> signs(one.fullName()).endsWith(signs))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     /** The division in which people register: the place of the law, or nothing where that is the whole nation. */
     public String city() {
         return settings.root();
+    }
+
+    /** What a picker of this name shows in a form filled in so far. */
+    public DivisionPicker picker(String name, DivisionLevel level, Map<String, String> fields) {
+        return picker(DivisionPicker.Asked.read(name, level, fields));
     }
 
     /** What a picker shows for what was typed, opened and chosen so far. */

@@ -69,6 +69,12 @@ public class JoiningDesk {
                 .toList();
     }
 
+    /** Whether somebody else's entry may be the same person's. */
+    @Transactional(readOnly = true)
+    public boolean resembles(ResidentId id) {
+        return !joinings.resemblances(id).isEmpty();
+    }
+
     /**
      * Joins two entries: the joined one is read through the one kept from now on.
      *

@@ -18,6 +18,7 @@ import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.kernel.Role;
 import org.yizhengtong.server.registration.domain.CheckedDeclaration;
 import org.yizhengtong.server.registration.domain.Divisions;
 import org.yizhengtong.server.registration.domain.Gazetteer;
@@ -77,7 +78,7 @@ public class RegistrationDesk {
      * @throws FieldErrors with all that has to be mended; nothing was stored then
      */
     public RegistrationSummary declare(Actor by, Declaration declaration, RequestId request) {
-        return declare(by.resident(), by, declaration, "", request);
+        return declare(by.resident(), by, declaration, "", request, LocalDate.now(clock));
     }
 
     /**
@@ -88,11 +89,15 @@ public class RegistrationDesk {
      */
     public RegistrationSummary declareFor(
             ResidentId id, Actor officer, Declaration declaration, String paper, RequestId request) {
+        return declareFor(id, officer, declaration, paper, request, LocalDate.now(clock));
+    }
+
+    /** The same, told to an officer before today: registered on that day. */
+    public RegistrationSummary declareFor(
+            ResidentId id, Actor officer, Declaration declaration, String paper, RequestId request, LocalDate told) {
         if (residents.find(id).isEmpty()) throw new NotFound();
-        var place = declaration.place();
-        if (new Gazetteer(divisions, settings.root()).isPlaceOfResidence(place))
-            stations.check(place, officer, id.toString());
-        return declare(id, officer, declaration, CheckedDeclaration.paper(paper), request);
+        mayRegister(officer, declaration.place(), id);
+        return declare(id, officer, declaration, CheckedDeclaration.paper(paper), request, told);
     }
 
     /**
@@ -104,25 +109,34 @@ public class RegistrationDesk {
      * @throws org.yizhengtong.server.kernel.NotYours unless the officer's station answers for the home
      */
     public RegistrationSummary register(Actor officer, Declaration declaration, String paper, RequestId request) {
+        return register(officer, declaration, paper, request, LocalDate.now(clock));
+    }
+
+    /** The same, told to an officer before today: registered on that day. */
+    public RegistrationSummary register(
+            Actor officer, Declaration declaration, String paper, RequestId request, LocalDate told) {
         var newcomer = new ResidentId(request.value());
-        var place = declaration.place();
+        mayRegister(officer, declaration.place(), newcomer);
+        return declare(newcomer, officer, declaration, CheckedDeclaration.paper(paper), request, told);
+    }
+
+    private void mayRegister(Actor officer, String place, ResidentId id) {
         if (new Gazetteer(divisions, settings.root()).isPlaceOfResidence(place))
-            stations.check(place, officer, newcomer.toString());
-        return declare(newcomer, officer, declaration, CheckedDeclaration.paper(paper), request);
+            stations.check(place, officer, id.toString());
     }
 
     private RegistrationSummary declare(
-            ResidentId id, Actor by, Declaration declaration, String paper, RequestId request) {
+            ResidentId id, Actor by, Declaration declaration, String paper, RequestId request, LocalDate on) {
         var registered = residents.find(id);
         if (registered.isEmpty() || !residences.booked(id, request)) {
-            var today = LocalDate.now(clock);
             var gazetteer = new Gazetteer(divisions, settings.root());
-            var checked = CheckedDeclaration.read(id, declaration, registered, gazetteer, today);
-            var entered = residents.enter(checked.resident()).orElseThrow(() -> wrongNumber("taken"));
+            var checked = CheckedDeclaration.read(id, declaration, registered, gazetteer, on);
+            var taken = by.role() == Role.RESIDENT ? "taken" : "known";
+            var entered = residents.enter(checked.resident()).orElseThrow(() -> wrongNumber(taken));
             if (!entered.number().equals(checked.resident().number())) throw wrongNumber("registered");
             // Asked again: the same form may have been booked while we waited for the resident's entry.
-            if (registered.isEmpty()) lookalikes.note(entered, today);
-            if (!residences.booked(id, request)) book(id, by, checked.home(), paper, request, today);
+            if (registered.isEmpty()) lookalikes.note(entered, on);
+            if (!residences.booked(id, request)) book(id, by, checked.home(), paper, request, on);
         }
         return last(id).orElseThrow(NotFound::new);
     }
@@ -141,16 +155,16 @@ public class RegistrationDesk {
         return mistakes;
     }
 
-    private void book(ResidentId id, Actor by, Home home, String paper, RequestId request, LocalDate today) {
+    private void book(ResidentId id, Actor by, Home home, String paper, RequestId request, LocalDate on) {
         var early = ToldEnd.cameTooEarly(home.movedIn(), residences.lastLeft(id));
         if (!early.isEmpty()) throw new FieldErrors(early);
         var number = UUID.randomUUID();
         var standing = Standing.of(joinings.of(id), residents.diedOn(id), residences.last(id));
         var next = switch (standing) {
-            case Standing.Newcomer _, Standing.Away _ -> Residence.first(number, id, request, home, today);
+            case Standing.Newcomer _, Standing.Away _ -> Residence.first(number, id, request, home, on);
             case Standing.Living living -> {
                 residences.close(living.home().ended(home.movedIn(), ResidenceEnding.MOVED));
-                yield living.home().next(number, request, home, today);
+                yield living.home().next(number, request, home, on);
             }
             case Standing.Dead dead -> throw new ResidentHasDied(dead.on());
             case Standing.Joined _ -> throw new JoinedToAnother();
@@ -159,9 +173,9 @@ public class RegistrationDesk {
         var reference = number.toString();
         events.publishEvent(
                 standing instanceof Standing.Away
-                        ? new ResidenceReturned(id, by, reference, home.place(), today)
+                        ? new ResidenceReturned(id, by, reference, home.place(), on)
                         : new ResidenceDeclared(
-                                id, by, reference, home.place(), standing instanceof Standing.Living, today));
+                                id, by, reference, home.place(), standing instanceof Standing.Living, on));
     }
 
     /** The registration of whoever lives here; nothing for those who moved away or died. */

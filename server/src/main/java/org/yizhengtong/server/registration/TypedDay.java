@@ -3,6 +3,7 @@ package org.yizhengtong.server.registration;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** A day as it was typed into three boxes: year, month, day. */
@@ -12,6 +13,14 @@ public record TypedDay(String year, String month, String day) {
                 String.valueOf(day.getYear()),
                 String.valueOf(day.getMonthValue()),
                 String.valueOf(day.getDayOfMonth()));
+    }
+
+    /** A day's three boxes in a form: {@code name.year}, {@code name.month}, {@code name.day}. */
+    public static TypedDay of(String name, Map<String, String> fields) {
+        return new TypedDay(
+                fields.getOrDefault(name + ".year", ""),
+                fields.getOrDefault(name + ".month", ""),
+                fields.getOrDefault(name + ".day", ""));
     }
 
     public static TypedDay empty() {

@@ -2,6 +2,7 @@ package org.yizhengtong.server.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,14 @@ class StatementsTests {
                 .list()) {
             opens("/cases/" + number);
         }
+    }
+
+    @Test
+    void a_newcomer_at_the_counter_and_at_the_door() {
+        visit.signInAsStaff("yuhuangding1", SampleOffices.PASSWORD);
+        for (var page : List.of("/counter/residents/new", "/counter/doorstep", "/counter/doorstep/sending"))
+            opens(page);
+        opens("/counter/reports");
     }
 
     @Test

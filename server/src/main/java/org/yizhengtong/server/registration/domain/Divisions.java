@@ -15,6 +15,9 @@ public interface Divisions {
     /** What lies directly in this division, or the provinces for an empty code. */
     List<Division> children(String parent, boolean abolishedToo);
 
+    /** The narrowest known inside a division today. */
+    List<Division> leaves(String within);
+
     /** Those whose name, pinyin or initials begin as typed. */
     List<Division> beginning(Search search);
 

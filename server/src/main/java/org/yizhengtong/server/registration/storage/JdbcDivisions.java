@@ -71,6 +71,14 @@ class JdbcDivisions implements Divisions {
     }
 
     @Override
+    public List<Division> leaves(String within) {
+        return jdbc.sql("select * from division where code ^@ :within and leaf and until is null order by code")
+                .param("within", within)
+                .query(JdbcDivisions::division)
+                .list();
+    }
+
+    @Override
     public List<Division> beginning(Search search) {
         return found(BEGINNING, search);
     }

@@ -22,7 +22,6 @@ import org.yizhengtong.server.registration.CorrectionDesk;
 import org.yizhengtong.server.registration.CorrectionForm;
 import org.yizhengtong.server.registration.DivisionDesk;
 import org.yizhengtong.server.registration.DivisionLevel;
-import org.yizhengtong.server.registration.DivisionPicker;
 
 /** Corrections of particulars at the counter: proposed, taken over from residents, agreed to by a colleague, set aside. */
 @Controller
@@ -154,8 +153,7 @@ class CorrectionController {
         model.addAttribute("rows", desk.standing(new ResidentId(id), officer));
         model.addAttribute("fields", fields);
         model.addAttribute("requestId", request);
-        var asked = DivisionPicker.Asked.read("hukouPlace", DivisionLevel.COUNTY, fields);
-        model.addAttribute("picker", divisions.picker(asked));
+        model.addAttribute("picker", divisions.picker("hukouPlace", DivisionLevel.COUNTY, fields));
         return "registration/correction";
     }
 

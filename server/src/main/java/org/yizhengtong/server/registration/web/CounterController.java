@@ -18,6 +18,7 @@ import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.registration.CounterDesk;
 import org.yizhengtong.server.registration.ResidenceDesk;
 import org.yizhengtong.server.registration.ToldStep;
+import org.yizhengtong.server.registration.TypedDay;
 
 /** One resident at an officer's counter: still here, moved away, not moved away after all, died. */
 @Controller
@@ -97,7 +98,6 @@ class CounterController {
     }
 
     private static ToldStep told(Map<String, String> sent) {
-        return new ToldStep(
-                DepartureController.day(sent), sent.getOrDefault("ground", ""), sent.getOrDefault("paper", ""));
+        return new ToldStep(TypedDay.of("on", sent), sent.getOrDefault("ground", ""), sent.getOrDefault("paper", ""));
     }
 }

@@ -1,12 +1,9 @@
 package org.yizhengtong.server.registration.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,40 +14,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Typed;
-import org.yizhengtong.server.registration.DivisionDesk;
+import org.yizhengtong.server.registration.AreaDesk;
+import org.yizhengtong.server.registration.Declaration;
 import org.yizhengtong.server.registration.PersonalTime;
 import org.yizhengtong.server.registration.PersonalTimeDesk;
 import org.yizhengtong.server.registration.RegistrationDesk;
+import org.yizhengtong.server.registration.TypedDay;
 
 /** A new home at the counter, after a move or after coming back. */
 @Controller
 class CounterHomeController {
-    private static final String FORM = "/counter/residents/{id}/residences/new";
-
     private final RegistrationDesk desk;
-    private final DivisionDesk divisions;
+    private final AreaDesk areas;
     private final PersonalTimeDesk times;
-    private final MessageSource messages;
 
-    CounterHomeController(
-            RegistrationDesk desk, DivisionDesk divisions, PersonalTimeDesk times, MessageSource messages) {
+    CounterHomeController(RegistrationDesk desk, AreaDesk areas, PersonalTimeDesk times) {
         this.desk = desk;
-        this.divisions = divisions;
+        this.areas = areas;
         this.times = times;
-        this.messages = messages;
     }
 
-    @GetMapping(FORM)
-    String ask(@PathVariable UUID id, Typed typed, Model model, Locale locale) {
-        return page(id, typed.fields(), model, locale);
-    }
-
-    /** A button of the picker was pressed. */
-    @PostMapping(FORM)
-    String lookForPlace(@PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, Locale locale) {
-        return page(id, sent, model, locale);
+    @GetMapping("/counter/residents/{id}/residences/new")
+    String ask(@AuthenticationPrincipal Actor officer, @PathVariable UUID id, Typed typed, Model model) {
+        return page(id, typed.fields(), officer, model);
     }
 
     @PostMapping("/counter/residents/{id}/residences")
@@ -59,42 +48,31 @@ class CounterHomeController {
             @PathVariable UUID id,
             @RequestParam Map<String, String> sent,
             Model model,
-            Locale locale,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var form = DeclarationForm.empty().with(sent);
         try {
-            desk.declareFor(
-                    new ResidentId(id), officer, form.declaration(), sent.getOrDefault("paper", ""), form.request());
+            var request = RequestId.of(sent.getOrDefault("requestId", ""));
+            desk.declareFor(new ResidentId(id), officer, Declaration.of(sent), sent.getOrDefault("paper", ""), request);
         } catch (FieldErrors wrong) {
             model.addAttribute("errors", wrong.errors());
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return page(id, sent, model, locale);
+            return page(id, sent, officer, model);
         }
         flash.addFlashAttribute("done", "counter.home.done");
         return "redirect:/counter/residents/" + id;
     }
 
-    private String page(UUID id, Map<String, String> fields, Model model, Locale locale) {
-        var form = DeclarationForm.empty().with(fields).named();
+    private String page(UUID id, Map<String, String> fields, Actor officer, Model model) {
         model.addAttribute("resident", id);
-        model.addAttribute("form", form);
-        model.addAttribute("time", time(new ResidentId(id), form));
-        model.addAttribute("paper", fields.getOrDefault("paper", ""));
-        model.addAttribute("picker", divisions.picker(DeclarationPart.PLACE.picker(form)));
-        model.addAttribute("kinds", choices(DeclarationPart.HOME_KIND, "home.kind.", locale));
-        model.addAttribute("leases", choices(DeclarationPart.LEASE_REGISTERED, "home.lease.", locale));
+        model.addAttribute("time", time(new ResidentId(id), fields));
+        model.addAttribute("form", fields);
+        model.addAttribute("requestId", RequestId.of(fields.getOrDefault("requestId", "")));
+        model.addAttribute("streets", areas.of(officer));
         return "registration/counter-home";
     }
 
-    private @Nullable PersonalTime time(ResidentId id, DeclarationForm form) {
-        var movedIn = form.movedIn().read().orElse(null);
+    private @Nullable PersonalTime time(ResidentId id, Map<String, String> fields) {
+        var movedIn = TypedDay.of("movedIn", fields).read().orElse(null);
         return (desk.of(id).isPresent() ? times.toReportMove(movedIn) : times.toRegister(movedIn)).orElse(null);
-    }
-
-    private List<DeclarationView.Option> choices(DeclarationPart part, String key, Locale locale) {
-        return part.choices().stream()
-                .map(code -> new DeclarationView.Option(code, messages.getMessage(key + code, null, locale), null))
-                .toList();
     }
 }

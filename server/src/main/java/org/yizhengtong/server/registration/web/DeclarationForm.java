@@ -83,19 +83,11 @@ record DeclarationForm(Map<String, String> fields) {
     }
 
     Declaration declaration() {
-        return new Declaration(
-                get("name"),
-                get("citizenNumber"),
-                get("hukouPlace"),
-                get("place"),
-                get("addressLine"),
-                get("homeKind"),
-                get("leaseRegistered"),
-                movedIn());
+        return Declaration.of(fields);
     }
 
     TypedDay movedIn() {
-        return new TypedDay(get("movedIn.year"), get("movedIn.month"), get("movedIn.day"));
+        return TypedDay.of("movedIn", fields);
     }
 
     private static boolean isOurs(String field) {

@@ -47,7 +47,7 @@ class DepartureController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         try {
-            desk.leave(actor.resident(), ToldStep.on(day(sent)), requestId, actor);
+            desk.leave(actor.resident(), ToldStep.on(TypedDay.of("on", sent)), requestId, actor);
         } catch (FieldErrors wrong) {
             model.addAttribute("errors", wrong.errors());
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -58,13 +58,8 @@ class DepartureController {
     }
 
     private static String page(Map<String, String> fields, RequestId request, Model model) {
-        model.addAttribute("on", day(fields));
+        model.addAttribute("on", TypedDay.of("on", fields));
         model.addAttribute("requestId", request);
         return "registration/departure";
-    }
-
-    static TypedDay day(Map<String, String> sent) {
-        return new TypedDay(
-                sent.getOrDefault("on.year", ""), sent.getOrDefault("on.month", ""), sent.getOrDefault("on.day", ""));
     }
 }

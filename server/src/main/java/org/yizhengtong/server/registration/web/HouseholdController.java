@@ -17,7 +17,6 @@ import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.registration.ChildDeclaration;
 import org.yizhengtong.server.registration.DivisionDesk;
 import org.yizhengtong.server.registration.DivisionLevel;
-import org.yizhengtong.server.registration.DivisionPicker;
 import org.yizhengtong.server.registration.HouseholdDesk;
 import org.yizhengtong.server.registration.TypedDay;
 
@@ -75,8 +74,7 @@ class HouseholdController {
         model.addAttribute("fields", fields);
         model.addAttribute("requestId", request);
         model.addAttribute("relations", RELATIONS);
-        var asked = DivisionPicker.Asked.read("hukouPlace", DivisionLevel.COUNTY, fields);
-        model.addAttribute("picker", divisions.picker(asked));
+        model.addAttribute("picker", divisions.picker("hukouPlace", DivisionLevel.COUNTY, fields));
         return "registration/child";
     }
 
@@ -86,9 +84,6 @@ class HouseholdController {
                 sent.getOrDefault("citizenNumber", ""),
                 sent.getOrDefault("hukouPlace", ""),
                 sent.getOrDefault("relation", ""),
-                new TypedDay(
-                        sent.getOrDefault("movedIn.year", ""),
-                        sent.getOrDefault("movedIn.month", ""),
-                        sent.getOrDefault("movedIn.day", "")));
+                TypedDay.of("movedIn", sent));
     }
 }

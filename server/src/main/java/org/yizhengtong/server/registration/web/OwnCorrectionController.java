@@ -17,7 +17,6 @@ import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.registration.DivisionDesk;
 import org.yizhengtong.server.registration.DivisionLevel;
-import org.yizhengtong.server.registration.DivisionPicker;
 import org.yizhengtong.server.registration.OwnCorrection;
 import org.yizhengtong.server.registration.OwnCorrectionDesk;
 
@@ -88,8 +87,7 @@ class OwnCorrectionController {
         model.addAttribute("rows", desk.standing(resident));
         model.addAttribute("fields", fields);
         model.addAttribute("requestId", request);
-        model.addAttribute(
-                "picker", divisions.picker(DivisionPicker.Asked.read("hukouPlace", DivisionLevel.COUNTY, fields)));
+        model.addAttribute("picker", divisions.picker("hukouPlace", DivisionLevel.COUNTY, fields));
         return "registration/own-correction";
     }
 }

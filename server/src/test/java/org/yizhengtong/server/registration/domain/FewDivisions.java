@@ -42,6 +42,11 @@ final class FewDivisions implements Divisions {
     }
 
     @Override
+    public List<Division> leaves(String within) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Division> beginning(Search search) {
         return List.of();
     }

@@ -151,12 +151,15 @@ class ResidencePagesTests {
     void counter_moves() {
         var counter = as(town.officer());
         var form = sheet + "/residences/new";
-        var home = new HashMap<>(Map.of(
-                "place-in", "370613001", "addressLine", "7号", "homeKind", "own", "find", "place", "paper", "房产证"));
-        assertThat(Desktop.html(counter.post(form, home))).contains("value=\"7号\"", "value=\"房产证\"");
-
+        assertThat(Desktop.html(counter.get(form)))
+                .as("only the station's own places")
+                .contains("value=\"370613001011\"")
+                .doesNotContain("370613001012");
+        var home = new HashMap<>(Map.of("addressLine", "7号", "homeKind", "own", "paper", "房产证"));
         home.put("requestId", RequestId.fresh().toString());
-        assertThat(counter.post(sheet + "/residences", home)).hasStatus(400);
+        var wrong = counter.post(sheet + "/residences", home);
+        assertThat(wrong).hasStatus(400);
+        assertThat(Desktop.html(wrong)).contains("value=\"7号\"", "value=\"房产证\"");
         home.putAll(Map.of("place", "370613001011", "movedIn.year", "2012", "movedIn.month", "3", "movedIn.day", "1"));
         counter.post(sheet + "/residences", home);
         counter.post(sheet + "/residences", home);
