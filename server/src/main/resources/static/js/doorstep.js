@@ -78,20 +78,31 @@ const show = name => {
   document.querySelector(`[data-notice='${name}']`).focus();
 };
 
+const isShown = name => !document.querySelector(`[data-notice='${name}']`).hidden;
+
+/** Says each mistake at the top, and beside its field. */
 const tell = (form, mistakes) => {
   for (const line of document.querySelectorAll('[data-mend]')) line.hidden = !mistakes.includes(line.dataset.mend);
   for (const field of form.querySelectorAll('.field')) {
     const box = field.querySelector('[id]:is(input, select)');
-    const isWrong = mistakes.some(name => name.replace(/-bad$/, '') === box?.id);
-    field.classList.toggle('has-error', isWrong);
-    if (isWrong) box.setAttribute('aria-invalid', 'true');
-    else box?.removeAttribute('aria-invalid');
+    const mistake = mistakes.find(name => name.replace(/-bad$/, '') === box.id);
+    field.classList.toggle('has-error', mistake !== undefined);
+    field.querySelector('.wrong')?.remove();
+    box.removeAttribute('aria-invalid');
+    if (!mistake) continue;
+    box.setAttribute('aria-invalid', 'true');
+    const words = document.querySelector('template[data-wrong]').content.cloneNode(true).firstElementChild;
+    words.id = `${box.id}-error`;
+    words.querySelector('[data-words]').textContent = document.querySelector(`[data-mend='${mistake}'] a`).textContent;
+    (box.closest('.day') ?? box).before(words);
   }
 };
 
-const count = async form => {
+/** Says how many wait on the device, the officer's own and those of others. */
+const count = async () => {
+  const { officer } = document.querySelector('[data-officer]').dataset;
   const reports = await all();
-  const own = reports.filter(report => report.officer === form.dataset.officer);
+  const own = reports.filter(report => report.officer === officer);
   for (const [name, several] of [['own', own.length], ['others', reports.length - own.length]]) {
     for (const line of document.querySelectorAll(`[data-waiting='${name}']`)) {
       line.hidden = several === 0;
@@ -111,6 +122,8 @@ if (form) {
   form.addEventListener('submit', async event => {
     event.preventDefault();
     const { _csrf, requestId, ...fields } = Object.fromEntries(new FormData(form));
+    // A second press just after the first: the form is empty again.
+    if (isShown('saved') && Object.values(fields).every(typed => !typed)) return;
     const mistakes = wrong(fields);
     tell(form, mistakes);
     if (mistakes.length) return show('errors');
@@ -121,14 +134,14 @@ if (form) {
       await keep({ id: form.dataset.id ??= crypto.randomUUID(), officer, sealed, at: Date.now() });
       form.reset();
       delete form.dataset.id;
-      await count(form);
+      await count();
       show('saved');
     } catch (failure) {
       console.error(failure.name);
       show('failed');
     }
   });
-  count(form);
+  count();
   navigator.storage?.persist?.();
   putBy();
 }
@@ -159,7 +172,7 @@ async function putBy() {
 
 const sending = document.querySelector('form[data-sending]');
 if (sending) {
-  const own = await count(sending);
+  const own = await count();
   for (const report of own.slice(0, Number(sending.dataset.most))) {
     for (const name of ['id', 'sealed']) {
       const field = Object.assign(document.createElement('input'), { type: 'hidden', name, value: report[name] });
@@ -177,5 +190,7 @@ for (const button of document.querySelectorAll('button[data-drop]')) {
   button.addEventListener('click', async () => {
     await forget(button.dataset.drop);
     button.closest('tr').remove();
+    await count();
   });
 }
+if (document.querySelector('[data-sent]')) await count();

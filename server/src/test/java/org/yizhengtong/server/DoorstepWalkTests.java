@@ -41,6 +41,9 @@ class DoorstepWalkTests {
         AtTheDoor.writeDown(walker, "样例甲门", first);
         assertThat(page.locator("[data-notice=saved]")).isVisible();
         AtTheDoor.writeDown(walker, "样例乙门", second);
+        page.locator("form[data-doorstep] .row button").click();
+        // A second press, on the form that is empty again.
+        assertThat(page.locator("[data-notice=saved]")).isVisible();
         assertThat(page.locator("[data-waiting=own] [data-count]")).hasText("2");
         assertThat(stored(walker)).doesNotContain("样例", first.value(), second.value(), "板房");
         assertThat(homes("样例甲门", first)).isZero();
@@ -50,6 +53,7 @@ class DoorstepWalkTests {
 
         assertThat(page.locator("main tbody tr")).hasCount(2);
         assertThat(page.locator("main")).containsText("登记了");
+        assertThat(page.locator("[data-waiting=own]")).isHidden();
         assertThat(homes("样例甲门", first) + homes("样例乙门", second)).isEqualTo(2);
         walker.goTo("/counter/doorstep/sending");
         assertThat(page.locator("[data-waiting=none]")).isVisible();
@@ -100,6 +104,7 @@ class DoorstepWalkTests {
         assertThat(page.locator("[data-mend]:visible")).hasCount(2);
         assertThat(page.locator("[data-notice=errors]")).containsText("One place of this identity number is wrong");
         assertThat(page.locator("#citizenNumber")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#citizenNumber-error")).containsText("One place of this identity number is wrong");
         assertThat(stored(walker)).isEqualTo("[]");
     }
 

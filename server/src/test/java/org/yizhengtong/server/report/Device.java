@@ -16,17 +16,17 @@ import org.yizhengtong.server.kernel.CitizenNumber;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An officer's device at the door: what it seals, another library than the browser's does here. */
-final class Device {
+public final class Device {
     private final String key;
     private final Actor officer;
 
-    Device(String key, Actor officer) {
+    public Device(String key, Actor officer) {
         this.key = key;
         this.officer = officer;
     }
 
     /** Somebody in a shed in the town's own community, as the page writes it. */
-    static Map<String, String> newcomer(CitizenNumber number) {
+    public static Map<String, String> newcomer(CitizenNumber number) {
         return new HashMap<>(Map.of(
                 "name", "试" + (char) ('一' + Math.floorMod(number.hashCode(), 20_000)),
                 "citizenNumber", number.value(),
@@ -40,7 +40,7 @@ final class Device {
                 "movedIn.day", "20"));
     }
 
-    String seal(String toldOn, Map<String, String> fields) {
+    public String seal(String toldOn, Map<String, String> fields) {
         var told = Map.of("officer", officer.id().toString(), "on", toldOn, "fields", fields);
         return seal(JsonMapper.shared().writeValueAsString(told));
     }

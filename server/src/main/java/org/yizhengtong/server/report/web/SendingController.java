@@ -16,6 +16,7 @@ import org.yizhengtong.server.kernel.NotYours;
 import org.yizhengtong.server.report.DoorstepDesk;
 import org.yizhengtong.server.report.NotOpened;
 import org.yizhengtong.server.report.ReportDesk;
+import org.yizhengtong.server.report.ReportRow;
 import org.yizhengtong.server.report.WrittenByAnother;
 
 /** A device sends what was written down at the door. Each report is kept first: whatever happens then, it is not lost. */
@@ -56,31 +57,44 @@ class SendingController {
 
     private Sent take(UUID id, String sealed, Actor officer) {
         try {
-            var kept = doorstep.keep(id, sealed, officer);
-            return new Sent(id, kept.name(), registered(id, officer), true);
+            return registered(doorstep.keep(id, sealed, officer), officer);
         } catch (NotOpened foreign) {
-            return new Sent(id, "", "not_opened", false);
+            return new Sent(id, "", "not_opened", "", false);
         } catch (WrittenByAnother colleague) {
-            return new Sent(id, "", "another", false);
+            return new Sent(id, "", "another", "", false);
         }
     }
 
-    private String registered(UUID id, Actor officer) {
+    private Sent registered(ReportRow kept, Actor officer) {
         try {
-            return reports.registerAsTold(id, officer).resembles() ? "resembles" : "registered";
+            var done = reports.registerAsTold(kept.id(), officer);
+            var sheet = "/counter/residents/" + done.resident();
+            return done.resembles()
+                    ? Sent.kept(kept, "resembles", sheet + "/lookalikes")
+                    : Sent.kept(kept, "registered", sheet);
         } catch (FieldErrors wrong) {
-            return wrong.errors().stream().anyMatch(one -> one.key().endsWith(".known")) ? "known" : "mend";
+            var known = wrong.errors().stream().anyMatch(one -> one.key().endsWith(".known"));
+            return Sent.waiting(kept, known ? "known" : "mend");
         } catch (NotYours elsewhere) {
-            return "elsewhere";
+            return Sent.waiting(kept, "elsewhere");
         } catch (NotFound setAside) {
-            return "set_aside";
+            return Sent.waiting(kept, "set_aside");
         }
     }
 
     /**
      * What became of one report.
      *
+     * @param open the page that shows it
      * @param kept whether the device may forget it
      */
-    record Sent(UUID id, String name, String outcome, boolean kept) {}
+    record Sent(UUID id, String name, String outcome, String open, boolean kept) {
+        static Sent kept(ReportRow report, String outcome, String open) {
+            return new Sent(report.id(), report.name(), outcome, open, true);
+        }
+
+        static Sent waiting(ReportRow report, String outcome) {
+            return kept(report, outcome, "/counter/reports/" + report.id());
+        }
+    }
 }
