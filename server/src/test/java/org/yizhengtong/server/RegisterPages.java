@@ -31,6 +31,7 @@ final class RegisterPages {
         walker.send();
         check.look("a home at the counter left empty");
         askedForByThemselves(walker, check, UUID.fromString(someone), corrections);
+        papersLeftEmpty(walker, check, sheet);
         leftByMistake(walker, check, sheet);
         walker.goTo(sheet);
         walker.page.locator("details summary").last().click();
@@ -62,10 +63,19 @@ final class RegisterPages {
         check.look("a correction declined");
     }
 
+    private static void papersLeftEmpty(Walker walker, PageCheck check, String sheet) {
+        walker.goTo(sheet);
+        walker.page
+                .locator("details:has(form[action$='/papers-seen']) > summary")
+                .click();
+        walker.page.locator("form[action$='/papers-seen'] button").click();
+        check.look("a paper that was shown and is not named");
+    }
+
     /** A departure is written down, and taken back with a reason. */
     private static void leftByMistake(Walker walker, PageCheck check, String sheet) {
         walker.goTo(sheet);
-        walker.page.locator("details summary").first().click();
+        walker.page.locator("details:has(form[action$='/departure']) > summary").click();
         var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         var departure = walker.page.locator("form[action$='/departure']");
         departure.locator("[name='on.year']").fill(Integer.toString(today.getYear()));

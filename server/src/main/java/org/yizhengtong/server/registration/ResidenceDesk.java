@@ -17,6 +17,7 @@ import org.yizhengtong.server.kernel.Reason;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Role;
+import org.yizhengtong.server.registration.domain.CheckedDeclaration;
 import org.yizhengtong.server.registration.domain.Joinings;
 import org.yizhengtong.server.registration.domain.LastWords;
 import org.yizhengtong.server.registration.domain.Registrations;
@@ -117,6 +118,25 @@ public class ResidenceDesk {
         steps.write(ResidenceStep.confirmed(home, request, today, way, by));
         words.spoken(List.of(id), today);
         events.publishEvent(new ResidenceConfirmed(id, by, home.id().toString(), today));
+    }
+
+    /**
+     * Writes down the paper an officer saw of a home that had only been told: it is proved from now on.
+     *
+     * @throws PapersSeenAlready where one was seen before
+     */
+    public void seePapers(ResidentId id, String typedPaper, RequestId request, Actor officer) {
+        if (officer.role() != Role.OFFICER) throw new NotYours(id.toString());
+        take(id, officer);
+        if (steps.written(id, request, Kind.PAPERS_SEEN)) return;
+        var home = standingOf(id).living().home();
+        mayAct(home, officer);
+        if (home.proof() == ResidenceProof.SEEN) throw new PapersSeenAlready(home.paper());
+        var today = LocalDate.now(clock);
+        var shown = home.shownOn(CheckedDeclaration.paperShown(typedPaper));
+        residences.prove(shown);
+        steps.write(ResidenceStep.papersSeen(shown, request, today, officer));
+        events.publishEvent(new PapersSeen(id, officer, home.id().toString(), today));
     }
 
     /**

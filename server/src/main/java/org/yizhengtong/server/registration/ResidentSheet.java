@@ -22,6 +22,11 @@ public record ResidentSheet(
         return mayAct && standing.ended() == ResidenceEnding.LEFT;
     }
 
+    /** Whether they live in a home that was only told: its paper can be shown. */
+    public boolean mayShowPapers() {
+        return mayAct && standing.livesHere() && homes.getLast().period().proof() == ResidenceProof.SAID;
+    }
+
     /**
      * One home of theirs.
      *

@@ -77,6 +77,21 @@ class MendingApiTests {
                 .isEqualTo("set_aside");
     }
 
+    @Test
+    void a_paper_shown_after_a_home_was_only_told_proves_it_once() {
+        var paper = "{\"paper\": \"房产证\"}";
+        assertField(program.post(entry + "/papers-seen", "{}"), "paper");
+        assertRefused(programs.elsewhere().post(entry + "/papers-seen", paper), 403, "not_yours");
+
+        assertThat(program.post(entry + "/papers-seen", paper).statusCode()).isEqualTo(200);
+
+        var home = json(program.get(entry + "/residences")).get(0);
+        assertThat(home.path("proof").asString()).isEqualTo("seen");
+        assertThat(home.path("paper").asString()).isEqualTo("房产证");
+        assertThat(home.path("registeredOn").asString()).isEqualTo("2019-02-01");
+        assertRefused(program.post(entry + "/papers-seen", paper), 409, "papers_seen_already");
+    }
+
     private void ask(String door) {
         own.ask(resident, new CorrectionForm("", "", "", door, "", "门牌写错了", ""), RequestId.fresh());
     }

@@ -39,6 +39,18 @@ public record CheckedDeclaration(Resident resident, Home home) {
         return read.orElseThrow();
     }
 
+    /**
+     * A paper that must have been shown.
+     *
+     * @throws FieldErrors where none is named
+     */
+    public static String paperShown(String typed) {
+        var mistakes = new Mistakes();
+        var read = PlainText.read("paper", typed, ToldEnd.LONGEST, mistakes);
+        mistakes.throwIfAny();
+        return read.orElseThrow();
+    }
+
     private static Optional<CheckedDeclaration> read(
             ResidentId id,
             Declaration typed,

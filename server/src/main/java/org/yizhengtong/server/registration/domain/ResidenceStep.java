@@ -30,7 +30,9 @@ public record ResidenceStep(
         LEFT,
         DIED,
         /** Had not left after all: what was written down of it is taken back. */
-        STAYED;
+        STAYED,
+        /** The paper of a home that was only told was shown. */
+        PAPERS_SEEN;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -59,6 +61,20 @@ public record ResidenceStep(
     public static ResidenceStep stayed(Residence home, RequestId request, String why, LocalDate today, Actor by) {
         return new ResidenceStep(
                 home.resident(), request, home.id(), Kind.STAYED, today, today, Way.of(by), by, why, "");
+    }
+
+    public static ResidenceStep papersSeen(Residence shown, RequestId request, LocalDate today, Actor by) {
+        return new ResidenceStep(
+                shown.resident(),
+                request,
+                shown.id(),
+                Kind.PAPERS_SEEN,
+                today,
+                today,
+                Way.of(by),
+                by,
+                "",
+                shown.paper());
     }
 
     public static ResidenceStep ended(

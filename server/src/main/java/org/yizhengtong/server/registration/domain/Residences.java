@@ -25,6 +25,9 @@ public interface Residences {
     /** Mends how the door of a home is found. */
     void correctAddress(Residence home, String addressLine);
 
+    /** Writes down the paper by which a home that was only told is proved. */
+    void prove(Residence shown);
+
     /** Writes down that a home ended. */
     void close(Residence ended);
 

@@ -98,6 +98,13 @@ class JdbcResidences implements Residences {
     }
 
     @Override
+    public void prove(Residence shown) {
+        jdbc.sql("update residence set paper = ? where resident_id = ? and id = ? and paper = ''")
+                .params(shown.paper(), shown.resident().value(), shown.id())
+                .update();
+    }
+
+    @Override
     public void bookAll(List<Residence> residences) {
         template.batchUpdate(
                 INSERT, residences.stream().map(JdbcResidences::columns).toList());

@@ -20,7 +20,7 @@ import org.yizhengtong.server.registration.ResidenceDesk;
 import org.yizhengtong.server.registration.ToldStep;
 import org.yizhengtong.server.registration.TypedDay;
 
-/** One resident at an officer's counter: still here, moved away, not moved away after all, died. */
+/** One resident at an officer's counter: still here, papers shown, moved away, not moved away after all, died. */
 @Controller
 class CounterController {
     private final CounterDesk counter;
@@ -45,6 +45,18 @@ class CounterController {
             @RequestParam RequestId requestId,
             RedirectAttributes flash) {
         return act(id, "confirm", Map.of(), flash, () -> desk.confirm(new ResidentId(id), requestId, officer));
+    }
+
+    @PostMapping("/counter/residents/{id}/papers-seen")
+    String seePapers(
+            @AuthenticationPrincipal Actor officer,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> sent,
+            @RequestParam RequestId requestId,
+            RedirectAttributes flash) {
+        return act(id, "papers", sent, flash, () -> {
+            desk.seePapers(new ResidentId(id), sent.getOrDefault("paper", ""), requestId, officer);
+        });
     }
 
     @PostMapping("/counter/residents/{id}/departure")

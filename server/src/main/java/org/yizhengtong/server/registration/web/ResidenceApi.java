@@ -60,6 +60,16 @@ class ResidenceApi {
         return now(new ResidentId(id));
     }
 
+    @PostMapping("/{id}/papers-seen")
+    ResidenceAnswer seePapers(
+            @AuthenticationPrincipal Actor program,
+            @PathVariable UUID id,
+            @RequestAttribute RequestId requestId,
+            @RequestBody ResidenceInput.Paper sent) {
+        residences.seePapers(new ResidentId(id), sent.paper(), requestId, program);
+        return now(new ResidentId(id));
+    }
+
     @PostMapping("/{id}/departure")
     ResidenceAnswer leave(
             @AuthenticationPrincipal Actor program,

@@ -44,6 +44,9 @@ final class ResidenceInput {
         }
     }
 
+    /** The paper that was shown. */
+    record Paper(String paper) {}
+
     /** Why a departure was written down by mistake. */
     record Reason(String reason) {}
 

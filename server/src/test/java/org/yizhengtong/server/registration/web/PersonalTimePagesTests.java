@@ -3,6 +3,7 @@ package org.yizhengtong.server.registration.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yizhengtong.server.Desktop.text;
 
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,7 @@ import org.yizhengtong.server.StatementCount;
 import org.yizhengtong.server.TestClock;
 import org.yizhengtong.server.Town;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.permit.LifeTest;
 import org.yizhengtong.server.registration.Newcomers;
 
@@ -71,6 +73,13 @@ class PersonalTimePagesTests {
                 .contains("规定的最后一天是2026年3月16日。晚了也可以拿来看")
                 .doesNotContain("没按时去的");
         assertThat(StatementCount.during(() -> as(resident).get("/my"))).isLessThanOrEqualTo(12);
+
+        as(town.officer())
+                .post(
+                        "/counter/residents/%s/papers-seen".formatted(resident.id()),
+                        Map.of("requestId", RequestId.fresh().toString(), "paper", "租房合同"));
+        for (var page : new String[] {"/my", "/residences"})
+            assertThat(text(as(resident).get(page))).doesNotContain("派出所看", "晚了也可以拿来看");
     }
 
     @Test

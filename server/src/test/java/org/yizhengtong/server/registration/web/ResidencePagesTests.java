@@ -110,6 +110,33 @@ class ResidencePagesTests {
     }
 
     @Test
+    @DisplayName("the paper of a home that was only told is seen at the counter, once; the day of registration stays")
+    void papers_seen() {
+        var counter = as(town.officer());
+        var registeredOn = registration.last(resident.resident()).orElseThrow().registeredOn();
+        var seen = new HashMap<>(request());
+        assertThat(text(counter.get(sheet))).contains("本人说", "看了住处的证明");
+        counter.post(sheet + "/papers-seen", seen);
+        assertThat(text(counter.get(sheet))).contains("请写：看了哪份证明", "本人说");
+
+        seen.put("paper", "租房合同");
+        counter.post(sheet + "/papers-seen", seen);
+        counter.post(sheet + "/papers-seen", seen);
+
+        assertThat(text(counter.get(sheet)))
+                .contains("记下了：住处看了证明", "看了证明 · 租房合同")
+                .doesNotContain("看了住处的证明");
+        assertThat(registration.last(resident.resident()).orElseThrow().registeredOn())
+                .isEqualTo(registeredOn);
+        seen.put("requestId", RequestId.fresh().toString());
+        seen.put("paper", "房产证");
+        assertThat(text(counter.post(sheet + "/papers-seen", seen))).contains("这个住处已经看过证明：租房合同");
+        assertThat(as(town.officerElsewhere()).post(sheet + "/papers-seen", seen))
+                .hasStatus(403);
+        assertThat(as(resident).post(sheet + "/papers-seen", seen)).hasStatus(403);
+    }
+
+    @Test
     @DisplayName("another station may look but not act; nobody else may even look")
     void counter_elsewhere() {
         var page = text(as(town.officerElsewhere()).get(sheet));
