@@ -29,7 +29,7 @@ import org.yizhengtong.server.permit.PermitSummary;
 import org.yizhengtong.server.registration.CarryOverDesk;
 import org.yizhengtong.server.registration.LoadedResidence;
 
-/** Two stations and two desks of the tests' own, far from the sample city, and people who arrive as they are needed. */
+/** Two stations, two desks and two employers of the tests' own, far from the sample city, and people who arrive as they are needed. */
 @Component
 public class Town {
     public static final String HUKOU = "371323";
@@ -97,6 +97,15 @@ public class Town {
 
     public Actor school() {
         return staff(Role.DESK, "town-school", "窗口 1");
+    }
+
+    /** Builders who work in the town's own community, and others next to it. */
+    public Actor builders() {
+        return staff(Role.EMPLOYER, "town-builders", "人事 1");
+    }
+
+    public Actor buildersElsewhere() {
+        return staff(Role.EMPLOYER, "next-builders", "人事 2");
     }
 
     public Actor jobCentre() {
@@ -217,11 +226,17 @@ public class Town {
         station("next-station", NEXT_COMMUNITY, "邻近派出所");
         desk("town-school", "试样小学", "compulsory_education");
         desk("town-jobs", "试样人力资源市场", "employment_service");
+        employer("town-builders", COMMUNITY, "试样建筑队");
+        employer("next-builders", NEXT_COMMUNITY, "邻近建筑队");
         built = true;
     }
 
     private void station(String id, String area, String name) {
         accounts.openOffice(new Office(id, Kind.STATION, name, "Station " + id, List.of(area), List.of()));
+    }
+
+    private void employer(String id, String area, String name) {
+        accounts.openOffice(new Office(id, Kind.EMPLOYER, name, "Employer " + id, List.of(area), List.of()));
     }
 
     private void desk(String id, String name, String service) {

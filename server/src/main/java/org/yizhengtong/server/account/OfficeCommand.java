@@ -9,12 +9,16 @@ import org.springframework.stereotype.Component;
 import org.yizhengtong.server.Command;
 import org.yizhengtong.server.CommandLine;
 
-/** {@code ./yizhengtong office}: whoever may start the service says which stations and desks take part. */
+/** {@code ./yizhengtong office}: whoever may start the service says which stations, desks and employers take part. */
 @Component
 class OfficeCommand implements Command {
     private static final List<CommandLine.Act> ACTS = List.of(
             new CommandLine.Act(
-                    "add", true, List.of("--name", "--english"), List.of("--area", "--services"), List.of()),
+                    "add",
+                    true,
+                    List.of("--name", "--english"),
+                    List.of("--area", "--services"),
+                    List.of("--employer")),
             CommandLine.Act.bare("list"));
 
     private final OfficeDesk offices;
@@ -48,19 +52,23 @@ class OfficeCommand implements Command {
     }
 
     private static Office office(CommandLine line) {
-        var kind = line.has("--area") ? Office.Kind.STATION : Office.Kind.DESK;
         return new Office(
                 line.name(),
-                kind,
+                kind(line),
                 line.get("--name"),
                 line.get("--english"),
                 line.parts("--area"),
                 line.parts("--services"));
     }
 
+    private static Office.Kind kind(CommandLine line) {
+        if (line.has("--employer")) return Office.Kind.EMPLOYER;
+        return line.has("--area") ? Office.Kind.STATION : Office.Kind.DESK;
+    }
+
     private void list(Locale locale, PrintStream out) {
         for (var office : offices.offices()) {
-            var what = office.kind() == Office.Kind.STATION ? office.area() : office.services();
+            var what = office.kind() == Office.Kind.DESK ? office.services() : office.area();
             out.println("%-24s %s  %s"
                     .formatted(office.id(), office.name(locale), what.stream().collect(Collectors.joining(","))));
         }

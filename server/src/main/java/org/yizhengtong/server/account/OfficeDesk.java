@@ -1,6 +1,7 @@
 package org.yizhengtong.server.account;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,9 @@ import org.yizhengtong.server.law.LawDesk;
 public class OfficeDesk {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{2,39}");
     private static final Pattern AREA = Pattern.compile("\\d{4,12}");
+    /** A street or a community. */
+    private static final Pattern WORKS = Pattern.compile("\\d{9}|\\d{12}");
+
     private static final int LONGEST_NAME = 60;
 
     private final Offices offices;
@@ -34,7 +38,12 @@ public class OfficeDesk {
 
     /** The station whose area holds the division most narrowly. */
     public Office stationFor(String division) {
-        return offices.stationFor(division).orElseThrow(NotFound::new);
+        return stationAt(division).orElseThrow(NotFound::new);
+    }
+
+    /** The same, or nothing where no station takes part yet. */
+    public Optional<Office> stationAt(String division) {
+        return offices.stationFor(division);
     }
 
     public List<Office> offices() {
@@ -42,7 +51,7 @@ public class OfficeDesk {
     }
 
     /**
-     * Lets an office take part: a station for its area, or a desk for its services.
+     * Lets an office take part: a station for its area, a desk for its services, an employer where its works lie.
      *
      * @throws StaffRefused with what has to be mended
      */
@@ -60,7 +69,14 @@ public class OfficeDesk {
                 .collect(Collectors.joining(", "));
         for (var service : office.services())
             if (!List.of(known.split(", ")).contains(service)) throw StaffRefused.service(service, known);
+        if (office.kind() == Office.Kind.EMPLOYER) checkWorks(office.area());
         if (offices.find(office.id()).isPresent()) throw StaffRefused.officeTaken(office.id());
         offices.add(office);
+    }
+
+    /** What an employer reports of nobody's home goes to the station there. */
+    private void checkWorks(List<String> area) {
+        if (area.size() != 1 || !WORKS.matcher(area.getFirst()).matches()) throw StaffRefused.works();
+        if (offices.stationFor(area.getFirst()).isEmpty()) throw StaffRefused.noStation(area.getFirst());
     }
 }

@@ -54,6 +54,14 @@ public final class StaffRefused extends Problem {
         return new StaffRefused("problem.office.area", code);
     }
 
+    static StaffRefused works() {
+        return new StaffRefused("problem.office.works");
+    }
+
+    static StaffRefused noStation(String code) {
+        return new StaffRefused("problem.office.no_station", code);
+    }
+
     static StaffRefused service(String service, String known) {
         return new StaffRefused("problem.office.service", service, known);
     }

@@ -7,5 +7,7 @@ public enum Role {
     /** Police officer at a station (派出所民警): decides the station's cases. */
     OFFICER,
     /** A desk that relies on the permit (窗口): asks whether a holder is entitled to its own services. */
-    DESK
+    DESK,
+    /** An employer (用人单位): tells the station whom it employs, and never sees the register. */
+    EMPLOYER
 }

@@ -155,6 +155,14 @@ public class RegistrationDesk {
         return mistakes;
     }
 
+    /** The same of a declaration that somebody else makes for a person; nothing is asked of the register for it. */
+    @Transactional(readOnly = true)
+    public List<FieldErrors.FieldError> mistakes(Declaration declaration) {
+        var gazetteer = new Gazetteer(divisions, settings.root());
+        return CheckedDeclaration.mistakes(
+                ResidentId.fresh(), declaration, Optional.empty(), gazetteer, LocalDate.now(clock));
+    }
+
     private void book(ResidentId id, Actor by, Home home, String paper, RequestId request, LocalDate on) {
         var early = ToldEnd.cameTooEarly(home.movedIn(), residences.lastLeft(id));
         if (!early.isEmpty()) throw new FieldErrors(early);
@@ -215,6 +223,12 @@ public class RegistrationDesk {
         var resident = residents.find(id).orElseThrow(NotFound::new);
         return new ResidentParticulars(
                 id, resident.name(), resident.number(), resident.number().birthDate(), resident.hukouPlace());
+    }
+
+    /** In which community whoever has this number lives. Shown to nobody: it says which station is told something. */
+    @Transactional(readOnly = true)
+    public Optional<String> homeOf(CitizenNumber number) {
+        return residents.numbered(number).flatMap(this::of).map(RegistrationSummary::place);
     }
 
     /** Who is entered here under this number and this very name. */

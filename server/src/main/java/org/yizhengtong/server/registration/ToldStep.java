@@ -1,5 +1,7 @@
 package org.yizhengtong.server.registration;
 
+import java.util.Map;
+
 /**
  * That somebody moved away or died, as it was typed: nothing in it has been checked yet.
  *
@@ -8,6 +10,12 @@ package org.yizhengtong.server.registration;
  * @param paper the paper that was shown
  */
 public record ToldStep(TypedDay on, String ground, String paper) {
+    /** Reads it from an officer's form. */
+    public static ToldStep of(Map<String, String> fields) {
+        return new ToldStep(
+                TypedDay.of("on", fields), fields.getOrDefault("ground", ""), fields.getOrDefault("paper", ""));
+    }
+
     /** What a resident says of themselves. */
     public static ToldStep on(TypedDay day) {
         return new ToldStep(day, "", "");

@@ -23,6 +23,11 @@ public record TypedDay(String year, String month, String day) {
                 fields.getOrDefault(name + ".day", ""));
     }
 
+    /** The same three boxes, as a form carries them. */
+    public Map<String, String> fields(String name) {
+        return Map.of(name + ".year", year, name + ".month", month, name + ".day", day);
+    }
+
     public static TypedDay empty() {
         return new TypedDay("", "", "");
     }

@@ -58,12 +58,14 @@ public class DoorstepDesk {
         var told = read(seal.open(sealed));
         if (!told.officer().equals(officer.id())) throw new WrittenByAnother();
         reports.keep(Report.told(id, hukouFound(told), officer, LocalDate.now(clock)));
-        var kept = reports.find(id).filter(one -> one.toldBy().equals(officer.id()));
+        var kept =
+                reports.find(id).filter(one -> one.atTheDoor() && one.toldBy().equals(officer.id()));
         return new ReportRow(
                 id,
                 told.fields().getOrDefault("name", ""),
                 told.on(),
-                kept.orElseThrow(NotOpened::new).toldName());
+                kept.orElseThrow(NotOpened::new).toldName(),
+                false);
     }
 
     private static Told read(String opened) {

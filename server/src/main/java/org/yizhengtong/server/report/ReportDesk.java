@@ -4,35 +4,33 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.policy.Text;
+import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.kernel.Actor;
-import org.yizhengtong.server.kernel.BadCitizenNumber;
-import org.yizhengtong.server.kernel.CitizenNumber;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.NotYours;
-import org.yizhengtong.server.kernel.PlaceNames;
+import org.yizhengtong.server.kernel.NoticeDue;
 import org.yizhengtong.server.kernel.Reason;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
-import org.yizhengtong.server.registration.AreaDesk;
-import org.yizhengtong.server.registration.DivisionDesk;
-import org.yizhengtong.server.registration.DivisionLevel;
-import org.yizhengtong.server.registration.FoundResident;
 import org.yizhengtong.server.registration.JoiningDesk;
 import org.yizhengtong.server.registration.RegistrationDesk;
 import org.yizhengtong.server.registration.ResidenceDesk;
-import org.yizhengtong.server.registration.SearchDesk;
-import org.yizhengtong.server.registration.SearchPurpose;
+import org.yizhengtong.server.registration.ToldStep;
 import org.yizhengtong.server.registration.TypedDay;
 import org.yizhengtong.server.report.domain.Report;
+import org.yizhengtong.server.report.domain.Report.Content;
 import org.yizhengtong.server.report.domain.Reports;
 
-/** A station works through what was told: it registers somebody, a new home, that nothing changed, or sets it aside. */
+/**
+ * A station works through what was told: it registers somebody, a new home, that nothing changed, a departure, or sets it
+ * aside.
+ */
 @Service
 @Transactional
 public class ReportDesk {
@@ -40,10 +38,9 @@ public class ReportDesk {
     private final RegistrationDesk registration;
     private final ResidenceDesk residences;
     private final JoiningDesk joinings;
-    private final SearchDesk search;
-    private final DivisionDesk divisions;
-    private final AreaDesk areas;
-    private final PlaceNames places;
+    private final ReportSheets sheets;
+    private final OfficeDesk offices;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReportDesk(
@@ -51,19 +48,17 @@ public class ReportDesk {
             RegistrationDesk registration,
             ResidenceDesk residences,
             JoiningDesk joinings,
-            SearchDesk search,
-            DivisionDesk divisions,
-            AreaDesk areas,
-            PlaceNames places,
+            ReportSheets sheets,
+            OfficeDesk offices,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.registration = registration;
         this.residences = residences;
         this.joinings = joinings;
-        this.search = search;
-        this.divisions = divisions;
-        this.areas = areas;
-        this.places = places;
+        this.sheets = sheets;
+        this.offices = offices;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -71,7 +66,8 @@ public class ReportDesk {
     @Transactional(readOnly = true)
     public List<ReportRow> waiting(Actor officer) {
         return reports.waiting(officer.atOffice()).stream()
-                .map(one -> new ReportRow(one.id(), name(one.fields()), one.toldOn(), one.toldName()))
+                .map(one -> new ReportRow(
+                        one.id(), one.name(), one.toldOn(), one.toldName(), one.content() == Content.WORK_ENDED))
                 .toList();
     }
 
@@ -82,32 +78,17 @@ public class ReportDesk {
      */
     public ReportSheet open(UUID id, Map<String, String> typed, Actor officer) {
         var one = reports.find(id).filter(own -> officer.at(own.office())).orElseThrow(NotFound::new);
-        Map<String, String> fields = new TreeMap<>(one.fields());
-        fields.put("toldOn.year", String.valueOf(one.toldOn().getYear()));
-        fields.put("toldOn.month", String.valueOf(one.toldOn().getMonthValue()));
-        fields.put("toldOn.day", String.valueOf(one.toldOn().getDayOfMonth()));
-        fields.putAll(typed);
-        return new ReportSheet(
-                id,
-                one.toldOn(),
-                one.sentOn(),
-                one.toldName(),
-                fields,
-                known(fields.getOrDefault("citizenNumber", ""), officer).orElse(null),
-                one.waits(),
-                one.resident(),
-                places.of(fields.getOrDefault("place", "")),
-                areas.of(officer),
-                divisions.picker("hukouPlace", DivisionLevel.COUNTY, fields));
+        return sheets.of(one, typed, officer);
     }
 
     /**
-     * Registers somebody new, just as it was told.
+     * Registers somebody new, just as it was told at the door.
      *
      * @throws FieldErrors with all that has to be mended; the report goes on waiting then
      */
     public Registered registerAsTold(UUID id, Actor officer) {
-        var one = take(id, officer);
+        var one = take(id, Content.LIVES_HERE, officer);
+        if (!one.atTheDoor()) throw new NotYours(id.toString());
         return one.waits() ? register(one, form(one), officer) : registered(one);
     }
 
@@ -117,7 +98,7 @@ public class ReportDesk {
      * @throws FieldErrors with all that has to be mended
      */
     public Registered register(UUID id, ReportForm typed, Actor officer) {
-        var one = take(id, officer);
+        var one = take(id, Content.LIVES_HERE, officer);
         return one.waits() ? register(one, typed, officer) : registered(one);
     }
 
@@ -127,7 +108,7 @@ public class ReportDesk {
      * @throws FieldErrors with all that has to be mended
      */
     public void registerHome(UUID id, ResidentId known, ReportForm typed, Actor officer) {
-        var one = take(id, officer);
+        var one = take(id, Content.LIVES_HERE, officer);
         if (!one.waits()) return;
         var told = day(one, typed.toldOn(), officer);
         var last = registration.last(known).orElseThrow(NotFound::new).registeredOn();
@@ -139,13 +120,28 @@ public class ReportDesk {
                 new RequestId(id),
                 told.isBefore(last) ? last : told);
         end(one.registeredAs(known), officer, "");
+        tell(one, known);
     }
 
     /** Writes down that somebody who is known here still lives where they are registered. */
     public void confirm(UUID id, ResidentId known, Actor officer) {
-        var one = take(id, officer);
+        var one = take(id, Content.LIVES_HERE, officer);
         if (!one.waits()) return;
         residences.confirm(known, new RequestId(id), officer);
+        end(one.registeredAs(known), officer, "");
+    }
+
+    /**
+     * Registers that somebody left the city, of whom an employer told that the work ended. They are told of it, and their
+     * permit follows by itself.
+     *
+     * @param typed the day and how it is known, as at the counter
+     * @throws FieldErrors with all that has to be mended
+     */
+    public void registerDeparture(UUID id, ResidentId known, Map<String, String> typed, Actor officer) {
+        var one = take(id, Content.WORK_ENDED, officer);
+        if (!one.waits()) return;
+        residences.leave(known, ToldStep.of(typed), new RequestId(id), officer);
         end(one.registeredAs(known), officer, "");
     }
 
@@ -153,7 +149,9 @@ public class ReportDesk {
     public void setAside(UUID id, String typedReason, Actor officer) {
         var reason = Reason.given(typedReason);
         var one = take(id, officer);
-        if (one.waits()) end(one.setAside(), officer, reason);
+        if (!one.waits()) return;
+        end(one.setAside(), officer, reason);
+        events.publishEvent(new ReportSetAside(id, officer));
     }
 
     private Registered register(Report one, ReportForm typed, Actor officer) {
@@ -161,6 +159,7 @@ public class ReportDesk {
         var entered = registration.register(officer, typed.declaration(), typed.paper(), new RequestId(one.id()), told);
         var ended = one.registeredAs(entered.resident());
         end(ended, officer, "");
+        tell(one, entered.resident());
         return registered(ended);
     }
 
@@ -174,12 +173,23 @@ public class ReportDesk {
         reports.end(ended, officer, LocalDate.now(clock), reason);
     }
 
+    /** Who was not there when it was told learns of it. */
+    private void tell(Report one, ResidentId registered) {
+        var employer = one.employer();
+        if (employer == null) return;
+        var office = offices.office(employer);
+        events.publishEvent(new NoticeDue(
+                registered, "notice.employer_reported", List.of(new Text(office.nameZh(), office.nameEn()))));
+    }
+
     private static ReportForm form(Report one) {
         var told = ReportForm.of(one.fields());
         return new ReportForm(told.declaration(), told.paper(), TypedDay.of(one.toldOn()));
     }
 
-    private static LocalDate day(Report one, TypedDay typed, Actor officer) {
+    /** What an employer told counts from the day on which an officer takes it over. */
+    private LocalDate day(Report one, TypedDay typed, Actor officer) {
+        if (!one.atTheDoor()) return LocalDate.now(clock);
         var day = typed.read()
                 .orElseThrow(() -> new FieldErrors(
                         List.of(new FieldErrors.FieldError("toldOn", "registration.error.on.impossible"))));
@@ -187,22 +197,15 @@ public class ReportDesk {
         return day;
     }
 
+    private Report take(UUID id, Content content, Actor officer) {
+        var one = take(id, officer);
+        if (one.content() != content) throw new NotFound();
+        return one;
+    }
+
     private Report take(UUID id, Actor officer) {
         var one = reports.take(id).orElseThrow(NotFound::new);
         if (!officer.at(one.office())) throw new NotYours(id.toString());
         return one;
-    }
-
-    private Optional<FoundResident> known(String typed, Actor officer) {
-        try {
-            CitizenNumber.read(typed);
-        } catch (BadCitizenNumber none) {
-            return Optional.empty();
-        }
-        return search.find(typed, SearchPurpose.REGISTRATION.code(), officer);
-    }
-
-    private static String name(Map<String, String> fields) {
-        return fields.getOrDefault("name", "");
     }
 }

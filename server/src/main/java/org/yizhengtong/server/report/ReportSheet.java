@@ -13,6 +13,9 @@ import org.yizhengtong.server.registration.FoundResident;
 /**
  * A report, for the officer who works through it.
  *
+ * @param atTheDoor whether an officer was told it; otherwise an employer tells it
+ * @param workEnded whether it says that somebody's work ended, not where somebody lives
+ * @param workDay what an employer told: the day of hiring, or the last day of work
  * @param fields what was told, and over it what the officer has typed since
  * @param known who is registered under the number that was told
  * @param waits whether something is still to be done
@@ -22,6 +25,9 @@ import org.yizhengtong.server.registration.FoundResident;
  */
 public record ReportSheet(
         UUID id,
+        boolean atTheDoor,
+        boolean workEnded,
+        @Nullable LocalDate workDay,
         LocalDate toldOn,
         LocalDate sentOn,
         String toldName,

@@ -15,10 +15,11 @@ import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.registration.Division;
 
-/** The sample city's offices: a police station a street, and desks for what the law of the place opens. */
+/** The sample city's offices: a police station a street, desks for what the law of the place opens, an employer. */
 @Component
 class SampleOffices {
     static final String PASSWORD = "yantai-2012";
+    static final String EMPLOYER = "builders";
     /** The street whose station and people the sample sign-ins are taken from: 毓璜顶街道. */
     static final String STREET = "370602003";
 
@@ -54,7 +55,15 @@ class SampleOffices {
         desk(staff, "jobs", "芝罘区就业服务窗口", "Zhifu Jobs Desk", "窗口 01", "employment_service", "vocational_training");
         desk(staff, "housing", "芝罘区住房保障窗口", "Zhifu Housing Desk", "窗口 01", "public_rental_housing");
         desk(staff, "community", "毓璜顶西社区居委会", "Yuhuangding West Community", "窗口 01", "community_affairs");
+        employer();
         return staff;
+    }
+
+    /** Its works lie in the street of the sample sign-ins. */
+    private void employer() {
+        accounts.openOffice(
+                new Office(EMPLOYER, Kind.EMPLOYER, "毓璜顶建筑公司", "Yuhuangding Builders", List.of(STREET), List.of()));
+        accounts.addStaff(EMPLOYER, PASSWORD, EMPLOYER, "人事 01");
     }
 
     private Actor station(Division street) {

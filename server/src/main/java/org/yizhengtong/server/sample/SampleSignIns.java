@@ -71,6 +71,7 @@ class SampleSignIns implements SmartLifecycle, ReadyMessage {
         lines.add("  xiangyang1                  向阳派出所 · Xiangyang police station");
         lines.add("  school                      毓璜顶小学 · primary school");
         lines.add("  jobs                        就业服务窗口 · jobs desk");
+        lines.add("  builders                    毓璜顶建筑公司 · an employer");
         if (Files.exists(program.key()))
             lines.add("程序 programs: /api/v1, client_id %s, %s".formatted(SampleProgram.NAME, program.key()));
         lines.add("居住证号 a permit number for the desks: %s".formatted(permit));

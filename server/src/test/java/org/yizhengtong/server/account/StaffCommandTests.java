@@ -158,7 +158,7 @@ class StaffCommandTests {
         assertThat(run(offices, desk("--area", "999999"))).contains("There is no division \"999999\"");
         assertThat(run(offices, desk("--area", "x"))).contains("There is no division \"x\"");
         assertThat(run(offices, "add", name, "--name", "试样", "--english", "Desk"))
-                .contains("one of the two");
+                .contains("--services for a desk");
         assertThat(run(offices, "add", name, "--name", " ", "--english", "Desk", "--area", "370613"))
                 .contains("Give a Chinese and an English name");
         assertThat(run(offices, "add", "X", "--name", "试样", "--english", "Desk", "--area", "370613"))

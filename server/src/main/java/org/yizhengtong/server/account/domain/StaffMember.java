@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.server.account.Office;
 import org.yizhengtong.server.kernel.Actor;
-import org.yizhengtong.server.kernel.Role;
 
 /**
  * A member of staff who acts for an office.
@@ -24,7 +23,7 @@ public record StaffMember(
         boolean head,
         @Nullable Instant endedAt) {
     public Actor actor() {
-        return new Actor(id, kind == Office.Kind.STATION ? Role.OFFICER : Role.DESK, office, title, head);
+        return new Actor(id, kind.role(), office, title, head);
     }
 
     public StaffMember heading(boolean heads) {

@@ -15,7 +15,8 @@ enum Area {
     STATIONS(Set.of(Role.OFFICER), "/queue/**", "/counter/**", "/imports/**"),
     /** Whose case or paper it is, the cases' own desks know. */
     CASES(Set.of(Role.RESIDENT, Role.OFFICER), "/cases/**", "/findings/**", "/uploads/**"),
-    DESKS(Set.of(Role.DESK), "/verifications/**");
+    DESKS(Set.of(Role.DESK), "/verifications/**"),
+    EMPLOYERS(Set.of(Role.EMPLOYER), "/employer/**");
 
     private static final List<String> OPEN = List.of(
             "/",
@@ -67,6 +68,7 @@ enum Area {
             case RESIDENT -> "/my";
             case OFFICER -> "/queue";
             case DESK -> "/verifications/new";
+            case EMPLOYER -> "/employer";
         };
     }
 

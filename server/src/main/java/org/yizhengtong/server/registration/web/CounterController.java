@@ -18,7 +18,6 @@ import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.registration.CounterDesk;
 import org.yizhengtong.server.registration.ResidenceDesk;
 import org.yizhengtong.server.registration.ToldStep;
-import org.yizhengtong.server.registration.TypedDay;
 
 /** One resident at an officer's counter: still here, papers shown, moved away, not moved away after all, died. */
 @Controller
@@ -67,7 +66,7 @@ class CounterController {
             @RequestParam RequestId requestId,
             RedirectAttributes flash) {
         return act(id, "departure", sent, flash, () -> {
-            desk.leave(new ResidentId(id), told(sent), requestId, officer);
+            desk.leave(new ResidentId(id), ToldStep.of(sent), requestId, officer);
         });
     }
 
@@ -91,7 +90,7 @@ class CounterController {
             @RequestParam RequestId requestId,
             RedirectAttributes flash) {
         return act(id, "death", sent, flash, () -> {
-            desk.recordDeath(new ResidentId(id), told(sent), requestId, officer);
+            desk.recordDeath(new ResidentId(id), ToldStep.of(sent), requestId, officer);
         });
     }
 
@@ -107,9 +106,5 @@ class CounterController {
             flash.addFlashAttribute("acted", act);
         }
         return "redirect:/counter/residents/" + id;
-    }
-
-    private static ToldStep told(Map<String, String> sent) {
-        return new ToldStep(TypedDay.of("on", sent), sent.getOrDefault("ground", ""), sent.getOrDefault("paper", ""));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Vault;
+import org.yizhengtong.server.report.OwnReport;
 import org.yizhengtong.server.report.domain.Report;
 import org.yizhengtong.server.report.domain.Reports;
 import tools.jackson.core.type.TypeReference;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JdbcReports implements Reports {
     private static final String PURPOSE = "report";
+    private static final String PERSON = "report person";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -32,20 +34,24 @@ class JdbcReports implements Reports {
     }
 
     @Override
-    public void keep(Report one) {
-        jdbc.sql("""
-                        insert into report (id, office, told_by, told_name, told_on, sent_on, sealed, state)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(
-                        one.id(),
-                        one.office(),
-                        one.toldBy(),
-                        one.toldName(),
-                        one.toldOn(),
-                        one.sentOn(),
-                        vault.seal(JsonMapper.shared().writeValueAsBytes(one.fields()), PURPOSE),
-                        state(one))
-                .update();
+    public boolean keep(Report one) {
+        return jdbc.sql("""
+                        insert into report
+                            (id, content, office, told_by, told_name, employer, told_on, sent_on, sealed, person, state)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                        .param(one.id())
+                        .param(word(one.content()))
+                        .param(one.office())
+                        .param(one.toldBy())
+                        .param(one.toldName())
+                        .param(one.employer())
+                        .param(one.toldOn())
+                        .param(one.sentOn())
+                        .param(vault.seal(JsonMapper.shared().writeValueAsBytes(one.fields()), PURPOSE))
+                        .param(one.employer() == null ? null : vault.seal(one.name(), PERSON))
+                        .param(word(one.state()))
+                        .update()
+                == 1;
     }
 
     @Override
@@ -73,13 +79,27 @@ class JdbcReports implements Reports {
     }
 
     @Override
+    public List<OwnReport> of(String employer, int behind, int atMost) {
+        return jdbc.sql("""
+                        select person, content, told_on, state from report where employer = ?
+                        order by arrived desc offset ? limit ?""")
+                .params(employer, behind, atMost)
+                .query((row, number) -> new OwnReport(
+                        vault.openText(row.getBytes("person"), PERSON),
+                        read(Report.Content.class, row.getString("content")),
+                        row.getObject("told_on", LocalDate.class),
+                        read(Report.State.class, row.getString("state"))))
+                .list();
+    }
+
+    @Override
     public void end(Report ended, Actor officer, LocalDate on, String reason) {
         var resident = ended.resident();
         jdbc.sql("""
                         update report
                            set state = ?, resident_id = ?, ended_by = ?, ended_name = ?, ended_on = ?, reason = ?, sealed = null
                          where id = ?""")
-                .param(state(ended))
+                .param(word(ended.state()))
                 .param(resident == null ? null : resident.value())
                 .param(officer.id())
                 .param(officer.name())
@@ -93,13 +113,15 @@ class JdbcReports implements Reports {
         var resident = row.getObject("resident_id", UUID.class);
         return new Report(
                 row.getObject("id", UUID.class),
+                read(Report.Content.class, row.getString("content")),
                 row.getString("office"),
                 row.getObject("told_by", UUID.class),
                 row.getString("told_name"),
+                row.getString("employer"),
                 row.getObject("told_on", LocalDate.class),
                 row.getObject("sent_on", LocalDate.class),
                 fields(row.getBytes("sealed")),
-                Report.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                read(Report.State.class, row.getString("state")),
                 resident == null ? null : new ResidentId(resident));
     }
 
@@ -108,7 +130,11 @@ class JdbcReports implements Reports {
         return JsonMapper.shared().readValue(vault.open(sealed, PURPOSE), new TypeReference<Map<String, String>>() {});
     }
 
-    private static String state(Report one) {
-        return one.state().name().toLowerCase(Locale.ROOT);
+    private static String word(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> E read(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     }
 }

@@ -99,6 +99,22 @@ class ReportController {
         return "redirect:/counter/residents/" + resident;
     }
 
+    @PostMapping(ONE + "/departure/{resident}")
+    String registerDeparture(
+            @AuthenticationPrincipal Actor officer,
+            @PathVariable UUID id,
+            @PathVariable UUID resident,
+            @RequestParam Map<String, String> sent,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        return act(id, sent, officer, model, response, () -> {
+            desk.registerDeparture(id, new ResidentId(resident), sent, officer);
+            flash.addFlashAttribute("done", "counter.departure.done");
+            return "redirect:/counter/residents/" + resident;
+        });
+    }
+
     @PostMapping(ONE + "/setting-aside")
     String setAside(
             @AuthenticationPrincipal Actor officer,
@@ -131,7 +147,8 @@ class ReportController {
     }
 
     private String page(UUID id, Map<String, String> sent, Actor officer, Model model) {
-        model.addAttribute("sheet", desk.open(id, sent, officer));
-        return "report/report";
+        var sheet = desk.open(id, sent, officer);
+        model.addAttribute("sheet", sheet);
+        return sheet.workEnded() ? "report/report-ended" : "report/report";
     }
 }

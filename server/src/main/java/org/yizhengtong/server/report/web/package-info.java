@@ -1,4 +1,4 @@
-/** The page an officer takes to the door, and those on which a station works through what was told. */
+/** The page an officer takes to the door, an employer's own, and those on which a station works through what was told. */
 @NullMarked
 package org.yizhengtong.server.report.web;
 
