@@ -217,6 +217,16 @@ class EveryPageTests {
         assertThat(check.defects()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"zh-CN", "en"})
+    @DisplayName("for an employer, and its station")
+    void for_employers(String language, Visitors visitors) {
+        var walker = new Walker(visitors, language, true, 1280);
+        var check = new PageCheck(walker.page, language.equals("en"));
+        EmployerPages.walk(walker, check);
+        assertThat(check.defects()).isEmpty();
+    }
+
     /** The finding a decision rested on, where one did, and back to the case. */
     private static void lookAtFinding(Walker walker, PageCheck check) {
         if (walker.page.locator("main a[href^='/findings/']").count() == 0) return;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,27 @@ class StaffCommandTests {
         jdbc.sql("delete from office where id in (?, ?)")
                 .params(station, name + "-desk")
                 .update();
+    }
+
+    @Test
+    void an_employer_is_entered_with_the_one_place_where_its_works_lie() {
+        assertThat(run(offices, employer("370613001011"))).startsWith("0 Entered the office " + name + "-works");
+        assertThat(run(offices, "list")).containsPattern(name + "-works .*370613001011");
+        var password = password(run(staff, "add", name, "--office", name + "-works", "--title", "人事 1"));
+        assertThat(accounts.signInStaff(name, password).role()).isEqualTo(Role.EMPLOYER);
+        assertThat(run(staff, "head", name)).contains("only stations have a head");
+        assertThat(run(offices, employer("370613001011,370613001012"))).contains("one street or one community");
+        assertThat(run(offices, employer("370613"))).contains("one street or one community");
+        assertThat(run(offices, employer("370611001001"))).contains("No police station answers for \"370611001001\"");
+        assertThat(run(offices, employer("370613001999"))).contains("There is no division");
+        assertThat(known.stationFor("370613001011").id()).isEqualTo("town-station");
+        jdbc.sql("delete from staff where username = ?").param(name).update();
+        jdbc.sql("delete from office where id = ?").param(name + "-works").update();
+    }
+
+    private String[] employer(String area) {
+        var words = new String[] {"add", name + "-works", "--employer", "--name", "试样厂", "--english", "Works"};
+        return Stream.concat(Stream.of(words), Stream.of("--area", area)).toArray(String[]::new);
     }
 
     @Test

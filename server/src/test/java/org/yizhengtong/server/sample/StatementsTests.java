@@ -93,6 +93,14 @@ class StatementsTests {
     }
 
     @Test
+    void an_employers_pages() {
+        visit.signInAsStaff(SampleOffices.EMPLOYER, SampleOffices.PASSWORD);
+        opens("/employer");
+        opens("/employer/people/new");
+        opens("/employer/leavings/new");
+    }
+
+    @Test
     void the_pages_of_who_heads_a_station() {
         visit.signInAsStaff("yuhuangding-head", SampleOffices.PASSWORD);
         opens("/queue/limits");
