@@ -17,9 +17,10 @@ final class EmployerPages {
         hired(walker, check, number);
         walker.signInAsStaff("yuhuangding1");
         open(walker, check, HIRED);
+        walker.box("addressLine").fill("");
         walker.page.locator("form[action$='/registration'] .row button").last().click();
         check.look("a report by an employer to mend");
-        walker.box("place").selectOption("370602003005");
+        walker.box("addressLine").fill("工地四号棚");
         walker.page.locator("form[action$='/registration'] .row button").last().click();
         check.look("registered as an employer told it");
         walker.signInAsStaff("builders");
