@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 import org.yizhengtong.server.Command;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.Problem;
+import org.yizhengtong.server.kernel.UnreadableFile;
+import org.yizhengtong.server.sheet.SheetFile;
+import org.yizhengtong.server.sheet.Survey;
 
 /** {@code ./yizhengtong import temporary-permits FILE}: for files too large for the page, and for a city's first day. */
 @Component
@@ -67,7 +70,7 @@ class ImportCommand implements Command {
         var path = options.file();
         if (!Files.isRegularFile(path) || !Files.isReadable(path))
             throw new UnreadableFile("problem.import.unreadable");
-        var file = new ImportFile(path.getFileName().toString(), () -> Files.newInputStream(path));
+        var file = new SheetFile(path.getFileName().toString(), () -> Files.newInputStream(path));
         var survey = imports.survey(file);
         var mapping = imports.mapping(survey, options.said());
         var missing = imports.missing(mapping);
@@ -93,7 +96,7 @@ class ImportCommand implements Command {
     }
 
     private void rehearse(
-            ImportOptions options, ImportFile file, Survey survey, Map<Column, String> mapping, PrintStream out)
+            ImportOptions options, SheetFile file, Survey survey, Map<Column, String> mapping, PrintStream out)
             throws IOException {
         try (var refused = new RefusedFile(options, survey.heading(), report)) {
             var rehearsal = imports.rehearse(file, survey, mapping, refused);
@@ -103,7 +106,7 @@ class ImportCommand implements Command {
     }
 
     private void carryOut(
-            ImportOptions options, ImportBatch batch, ImportFile file, Survey survey, Actor by, PrintStream out)
+            ImportOptions options, ImportBatch batch, SheetFile file, Survey survey, Actor by, PrintStream out)
             throws IOException {
         if (batch.state() == ImportState.DONE) out.println(say("import.already", options.locale(), batch.startedOn()));
         if (batch.doneTo() > 0 && batch.state() == ImportState.RUNNING)

@@ -11,11 +11,15 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.NotYours;
+import org.yizhengtong.server.kernel.UnreadableFile;
 import org.yizhengtong.server.registration.DivisionDesk;
+import org.yizhengtong.server.sheet.SheetFile;
+import org.yizhengtong.server.sheet.Sheets;
+import org.yizhengtong.server.sheet.Survey;
 import org.yizhengtong.server.temporary.domain.Batches;
+import org.yizhengtong.server.temporary.domain.Line;
 import org.yizhengtong.server.temporary.domain.Mapping;
 import org.yizhengtong.server.temporary.domain.RowCheck;
-import org.yizhengtong.server.temporary.domain.Sheets;
 
 /** Carries files of old temporary permits (暂住证) over: looked at, rehearsed, booked, gone on with after a break. */
 @Service
@@ -41,7 +45,7 @@ public class ImportDesk {
      *
      * @throws UnreadableFile when something keeps it from being imported as a whole
      */
-    public Survey survey(ImportFile file) {
+    public Survey survey(SheetFile file) {
         return sheets.survey(file);
     }
 
@@ -63,12 +67,12 @@ public class ImportDesk {
 
     /** Does every check and writes nothing. */
     public Rehearsal rehearse(
-            ImportFile file, Survey survey, Map<Column, String> mapping, Consumer<RefusedRow> refused) {
+            SheetFile file, Survey survey, Map<Column, String> mapping, Consumer<RefusedRow> refused) {
         var today = LocalDate.now(clock);
         var figures = new RehearsalFigures(refused);
         var check = check(survey.heading(), mapping, today);
         var run = new ImportRun(check, 0, lines -> figures.add(booking.rehearse(lines, today)));
-        sheets.rows(file, survey, run);
+        sheets.rows(file, survey, row -> run.accept(new Line(row.number(), row.cells())));
         run.end();
         return figures.all();
     }
@@ -102,7 +106,7 @@ public class ImportDesk {
     }
 
     /** Books every row that is not booked yet, in portions: whoever is interrupted goes on where it stopped. */
-    public ImportBatch carryOut(UUID id, ImportFile file, Survey survey, Actor by) {
+    public ImportBatch carryOut(UUID id, SheetFile file, Survey survey, Actor by) {
         var batch = batch(id, by);
         if (batch.state() == ImportState.DONE || batch.state() == ImportState.UNDONE) return batch;
         var check = check(batch.heading(), batch.mapping(), batch.startedOn());
@@ -112,7 +116,7 @@ public class ImportDesk {
             booking.book(id, done[0], lines, by);
             done[0] = lines.getLast().line().row();
         });
-        sheets.rows(file, survey, run);
+        sheets.rows(file, survey, row -> run.accept(new Line(row.number(), row.cells())));
         run.end();
         return booking.finish(id);
     }

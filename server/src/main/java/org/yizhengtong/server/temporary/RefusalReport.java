@@ -2,19 +2,16 @@ package org.yizhengtong.server.temporary;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yizhengtong.server.sheet.CsvText;
 
 /**
- * Writes rows that were not taken as CSV, each with its reason behind it: mended, the file can be imported as it is. It
- * begins with the mark by which a spreadsheet knows UTF-8.
+ * Writes rows that were not taken as CSV, each with its reason behind it: mended, the file can be imported as it is.
  */
 @Component
 public class RefusalReport {
-    private static final String MARK = "\uFEFF";
-
     private final MessageSource messages;
 
     RefusalReport(MessageSource messages) {
@@ -24,14 +21,14 @@ public class RefusalReport {
     public String heading(List<String> cells, Locale locale) {
         var all = Stream.concat(
                 cells.stream(), Stream.of(say("import.report.row", locale), say("import.report.reason", locale)));
-        return MARK + line(all);
+        return CsvText.MARK + CsvText.line(all);
     }
 
     /** @param width of the file's heading */
     public String line(RefusedRow row, int width, Locale locale) {
         var cells =
                 Stream.concat(row.cells().stream(), Stream.generate(() -> "")).limit(width);
-        return line(Stream.concat(cells, Stream.of(Long.toString(row.row()), reason(row, locale))));
+        return CsvText.line(Stream.concat(cells, Stream.of(Long.toString(row.row()), reason(row, locale))));
     }
 
     public String reason(RefusedRow row, Locale locale) {
@@ -40,17 +37,5 @@ public class RefusalReport {
 
     private String say(String key, Locale locale) {
         return messages.getMessage(key, null, locale);
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(RefusalReport::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    /** What a spreadsheet would run as a formula stays text. */
-    private static String cell(String text) {
-        var harmless = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        if (harmless.chars().noneMatch(sign -> sign == ',' || sign == '"' || sign == '\n' || sign == '\r'))
-            return harmless;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.UnreadableFile;
+import org.yizhengtong.server.sheet.SheetFile;
 import org.yizhengtong.server.temporary.domain.Batches;
 import org.yizhengtong.server.temporary.domain.Mapping;
 
@@ -28,7 +30,7 @@ public class UploadDesk {
     @Transactional
     public ImportBatch receive(String name, byte[] bytes, Actor by) {
         ImportDesk.heading(by);
-        if (bytes.length == 0) throw new UnreadableFile("problem.import.no_file");
+        if (bytes.length == 0) throw new UnreadableFile("problem.sheet.no_file");
         var survey = imports.survey(file(name, bytes));
         var batch = imports.receive(survey, imports.mapping(survey, Map.of()), by);
         if (batch.state() == ImportState.WAITING || batch.state() == ImportState.RUNNING)
@@ -58,13 +60,13 @@ public class UploadDesk {
         return imports.carryOut(id, file, imports.survey(file), by);
     }
 
-    private ImportFile kept(ImportBatch batch) {
+    private SheetFile kept(ImportBatch batch) {
         return batches.upload(batch.id())
                 .map(bytes -> file(batch.fileName(), bytes))
                 .orElseThrow(() -> new UnreadableFile("problem.import.file_gone"));
     }
 
-    private static ImportFile file(String name, byte[] bytes) {
-        return new ImportFile(name, () -> new ByteArrayInputStream(bytes));
+    private static SheetFile file(String name, byte[] bytes) {
+        return new SheetFile(name, () -> new ByteArrayInputStream(bytes));
     }
 }

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Temporary permits",
-        allowedDependencies = {"kernel", "account", "audit", "law", "casework", "registration"})
+        allowedDependencies = {"kernel", "account", "audit", "law", "casework", "registration", "sheet"})
 package org.yizhengtong.server.temporary;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,7 @@ import org.yizhengtong.server.kernel.CitizenNumber;
 import org.yizhengtong.server.registration.CarryOverDesk;
 import org.yizhengtong.server.registration.KnownResident;
 import org.yizhengtong.server.registration.RegistrationDesk;
+import org.yizhengtong.server.sheet.SheetFile;
 
 @ServiceTest
 @DisplayName("A city carries its old temporary permits (暂住证) over")
@@ -197,7 +198,7 @@ class ImportStoryTests {
         var batch = desk.receive(survey, desk.mapping(survey, Map.of()), office.officer());
         var before = office.rows("temporary_permit");
         // The plug is pulled while the second portion is on its way.
-        var broken = new ImportFile("old.csv", () -> new Broken(whole.source().open(), 300_000));
+        var broken = new SheetFile("old.csv", () -> new Broken(whole.source().open(), 300_000));
         try {
             desk.carryOut(batch.id(), broken, survey, office.officer());
         } catch (UncheckedIOException expected) {

@@ -6,20 +6,21 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.sheet.SheetFile;
 
 /** What somebody at an office does with a file, from choosing it to the figures. */
 public record Importing(ImportDesk desk, JdbcClient jdbc, Actor officer) {
-    public ImportBatch bring(ImportFile file) {
+    public ImportBatch bring(SheetFile file) {
         return bring(file, Map.of());
     }
 
-    ImportBatch bring(ImportFile file, Map<Column, String> said) {
+    ImportBatch bring(SheetFile file, Map<Column, String> said) {
         var survey = desk.survey(file);
         var batch = desk.receive(survey, desk.mapping(survey, said), officer);
         return desk.carryOut(batch.id(), file, survey, officer);
     }
 
-    Rehearsal rehearse(ImportFile file) {
+    Rehearsal rehearse(SheetFile file) {
         var survey = desk.survey(file);
         return desk.rehearse(file, survey, desk.mapping(survey, Map.of()), row -> {});
     }

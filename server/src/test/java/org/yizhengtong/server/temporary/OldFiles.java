@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.yizhengtong.server.kernel.CitizenNumber;
+import org.yizhengtong.server.sheet.SheetFile;
 
 /** Files of old permits as a city's earlier program might have written them. */
 public final class OldFiles {
@@ -52,15 +53,15 @@ public final class OldFiles {
         return String.join("\r\n", lines) + "\r\n";
     }
 
-    public static ImportFile file(String text) {
+    public static SheetFile file(String text) {
         return file("old.csv", text, StandardCharsets.UTF_8);
     }
 
-    public static ImportFile file(String name, String text, Charset charset) {
+    public static SheetFile file(String name, String text, Charset charset) {
         return file(name, text.getBytes(charset));
     }
 
-    public static ImportFile file(String name, byte[] bytes) {
-        return new ImportFile(name, () -> new ByteArrayInputStream(bytes));
+    public static SheetFile file(String name, byte[] bytes) {
+        return new SheetFile(name, () -> new ByteArrayInputStream(bytes));
     }
 }

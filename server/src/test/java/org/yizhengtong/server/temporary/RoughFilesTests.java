@@ -22,6 +22,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yizhengtong.server.ServiceTest;
 import org.yizhengtong.server.Town;
+import org.yizhengtong.server.kernel.UnreadableFile;
+import org.yizhengtong.server.sheet.SheetFile;
 
 @ServiceTest
 @DisplayName("A file in rough weather is read rightly, or wholly left alone with one sentence that says how to mend it")
@@ -174,7 +176,7 @@ class RoughFilesTests {
     }
 
     /** Refused before anything of it is booked, with a sentence in both languages. */
-    private void refuses(ImportFile file, String mending) {
+    private void refuses(SheetFile file, String mending) {
         var before = office.rows("import_batch") + office.rows("temporary_permit");
         var refused = catchThrowableOfType(UnreadableFile.class, () -> office.bring(file));
         assertThat(refused).isNotNull();

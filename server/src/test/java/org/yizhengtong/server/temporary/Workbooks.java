@@ -15,15 +15,15 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Excel files as people send them. */
-final class Workbooks {
+public final class Workbooks {
     private Workbooks() {}
 
     /** One sheet with the rows of a CSV text, every cell a text. */
-    static byte[] of(String csv) {
+    public static byte[] of(String csv) {
         return written(book -> fill(book.newWorksheet("Sheet1"), csv));
     }
 
-    static byte[] with(String csv, Consumer<Worksheet> more) {
+    public static byte[] with(String csv, Consumer<Worksheet> more) {
         return written(book -> {
             var sheet = book.newWorksheet("Sheet1");
             fill(sheet, csv);

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.yizhengtong.server.kernel.UnreadableFile;
 import org.yizhengtong.server.temporary.Column;
-import org.yizhengtong.server.temporary.UnreadableFile;
 
 /** Which heading of a file stands over which column. */
 public record Mapping(Map<Column, String> headings) {
@@ -53,7 +53,7 @@ public record Mapping(Map<Column, String> headings) {
         headings.forEach((column, name) -> {
             var first = heading.indexOf(name);
             if (first < 0) throw new UnreadableFile("problem.import.no_such_heading", name);
-            if (first != heading.lastIndexOf(name)) throw new UnreadableFile("problem.import.heading_twice", name);
+            if (first != heading.lastIndexOf(name)) throw new UnreadableFile("problem.sheet.heading_twice", name);
             if (!used.add(name)) throw new UnreadableFile("problem.import.heading_for_two", name);
             positions.put(column, first);
         });

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yizhengtong.server.kernel.BadCitizenNumber;
 import org.yizhengtong.server.kernel.CitizenNumber;
+import org.yizhengtong.server.kernel.WrittenDay;
 import org.yizhengtong.server.temporary.Column;
 
 /** Looks at one row by itself: whether each cell is there and can be. */

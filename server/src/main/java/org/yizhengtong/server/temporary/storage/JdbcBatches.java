@@ -1,6 +1,5 @@
 package org.yizhengtong.server.temporary.storage;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -170,8 +169,8 @@ class JdbcBatches implements Batches {
 
     @Override
     public Optional<Map<Column, String>> remembered(List<String> heading) {
-        return jdbc.sql("select mapping from import_mapping where print = ?")
-                .param(print(heading))
+        return jdbc.sql("select mapping from import_mapping where print = sha256(convert_to(?, 'UTF8'))")
+                .param(JSON.writeValueAsString(heading))
                 .query(String.class)
                 .optional()
                 .map(JdbcBatches::mapping);
@@ -180,8 +179,8 @@ class JdbcBatches implements Batches {
     @Override
     public void remember(List<String> heading, Map<Column, String> mapping) {
         jdbc.sql("""
-                        insert into import_mapping (print, mapping) values (?, ?)
-                        on conflict (print) do update set mapping = excluded.mapping""").params(print(heading), written(mapping)).update();
+                        insert into import_mapping (print, mapping) values (sha256(convert_to(?, 'UTF8')), ?)
+                        on conflict (print) do update set mapping = excluded.mapping""").params(JSON.writeValueAsString(heading), written(mapping)).update();
     }
 
     @Override
@@ -217,10 +216,6 @@ class JdbcBatches implements Batches {
                 row.getLong("done_to"),
                 new Tally(row.getLong("entered"), row.getLong("known"), row.getLong("refused")),
                 ImportState.valueOf(row.getString("state")));
-    }
-
-    private static byte[] print(List<String> heading) {
-        return TextBytes.sha256().digest(JSON.writeValueAsString(heading).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String written(Map<Column, String> mapping) {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.FieldErrors.FieldError;
+import org.yizhengtong.server.kernel.UnreadableFile;
 import org.yizhengtong.server.temporary.Column;
 import org.yizhengtong.server.temporary.ConversionDesk;
 import org.yizhengtong.server.temporary.ImportAct;
@@ -29,7 +30,6 @@ import org.yizhengtong.server.temporary.ImportTask;
 import org.yizhengtong.server.temporary.RefusalReport;
 import org.yizhengtong.server.temporary.TaskDesk;
 import org.yizhengtong.server.temporary.UndoDesk;
-import org.yizhengtong.server.temporary.UnreadableFile;
 import org.yizhengtong.server.temporary.UploadDesk;
 
 /** One file's import: its columns, its rehearsal, its booking, what was refused, its conversion, its undoing. */

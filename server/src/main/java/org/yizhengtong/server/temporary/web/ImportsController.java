@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.FieldErrors.FieldError;
+import org.yizhengtong.server.kernel.UnreadableFile;
 import org.yizhengtong.server.temporary.ImportDesk;
-import org.yizhengtong.server.temporary.UnreadableFile;
 import org.yizhengtong.server.temporary.UploadDesk;
 
 /** An office's imports, and the form that begins one. */

@@ -1,4 +1,4 @@
-package org.yizhengtong.server.temporary.storage;
+package org.yizhengtong.server.sheet.storage;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.yizhengtong.server.temporary.ImportFile;
-import org.yizhengtong.server.temporary.UnreadableFile;
+import org.yizhengtong.server.kernel.UnreadableFile;
+import org.yizhengtong.server.sheet.SheetFile;
 
 /** Looks through a workbook's parts before anything unpacks them for good: what swells, runs or refers elsewhere stays shut. */
 final class ExcelFile {
@@ -22,29 +22,29 @@ final class ExcelFile {
     private ExcelFile() {}
 
     /** Answers the SHA-256 of the file. */
-    static byte[] check(ImportFile file) throws IOException {
+    static byte[] check(SheetFile file) throws IOException {
         byte[] packed;
         try (var in = file.source().open()) {
             packed = in.readNBytes(MOST_PACKED + 1);
         }
-        if (packed.length > MOST_PACKED) throw new UnreadableFile("problem.import.swells");
+        if (packed.length > MOST_PACKED) throw new UnreadableFile("problem.sheet.swells");
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
                 .get()) {
             new ExcelFile().check(zip);
         } catch (IOException | IllegalArgumentException broken) {
-            throw new UnreadableFile("problem.import.no_excel");
+            throw new UnreadableFile("problem.sheet.no_excel");
         }
         return TextBytes.sha256().digest(packed);
     }
 
     private void check(ZipFile zip) throws IOException {
         var parts = Collections.list(zip.getEntries());
-        if (parts.size() > MOST_PARTS) throw new UnreadableFile("problem.import.swells");
+        if (parts.size() > MOST_PARTS) throw new UnreadableFile("problem.sheet.swells");
         if (parts.stream().anyMatch(part -> part.getName().endsWith("vbaProject.bin")))
-            throw new UnreadableFile("problem.import.macros");
+            throw new UnreadableFile("problem.sheet.macros");
         if (parts.stream().noneMatch(part -> part.getName().equals("xl/workbook.xml")))
-            throw new UnreadableFile("problem.import.no_excel");
+            throw new UnreadableFile("problem.sheet.no_excel");
         for (var part : parts) check(zip, part);
     }
 
@@ -55,9 +55,9 @@ final class ExcelFile {
             var search = new ByteSearch(in);
             var found = search.first(WRONG, limit);
             if (found.equals(WRONG.getFirst()) && name.startsWith("xl/worksheets/"))
-                throw new UnreadableFile("problem.import.merged");
-            if (found.startsWith("<!")) throw new UnreadableFile("problem.import.no_excel");
-            if (search.length() > limit) throw new UnreadableFile("problem.import.swells");
+                throw new UnreadableFile("problem.sheet.merged");
+            if (found.startsWith("<!")) throw new UnreadableFile("problem.sheet.no_excel");
+            if (search.length() > limit) throw new UnreadableFile("problem.sheet.swells");
             bytes += search.length();
         }
     }

@@ -1,4 +1,4 @@
-package org.yizhengtong.server.temporary.storage;
+package org.yizhengtong.server.sheet.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,11 +13,11 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.yizhengtong.server.temporary.ImportFile;
-import org.yizhengtong.server.temporary.Survey;
-import org.yizhengtong.server.temporary.UnreadableFile;
-import org.yizhengtong.server.temporary.domain.Line;
-import org.yizhengtong.server.temporary.domain.Sheets;
+import org.yizhengtong.server.kernel.UnreadableFile;
+import org.yizhengtong.server.sheet.SheetFile;
+import org.yizhengtong.server.sheet.SheetRow;
+import org.yizhengtong.server.sheet.Sheets;
+import org.yizhengtong.server.sheet.Survey;
 
 /** The one sheet of a workbook that holds anything. */
 final class ExcelSheet {
@@ -25,24 +25,24 @@ final class ExcelSheet {
 
     private ExcelSheet() {}
 
-    static Survey survey(ImportFile file) throws IOException {
+    static Survey survey(SheetFile file) throws IOException {
         var digest = ExcelFile.check(file);
         var lines = new long[1];
         var heading = new ArrayList<String>();
         var filled = new int[1];
         read(file, sheet -> filled[0] += holdsAnything(sheet) ? 1 : 0, row -> {});
-        if (filled[0] > 1) throw new UnreadableFile("problem.import.sheets");
+        if (filled[0] > 1) throw new UnreadableFile("problem.sheet.sheets");
         read(file, sheet -> {}, row -> {
             row.forEach(ExcelSheet::checkFormula);
             var line = line(row);
             FileSheets.checkCells(line);
             if (lines[0]++ == 0) heading.addAll(FileSheets.heading(line.cells()));
         });
-        if (lines[0] < 2) throw new UnreadableFile("problem.import.empty");
+        if (lines[0] < 2) throw new UnreadableFile("problem.sheet.empty");
         return new Survey(file.name(), digest, null, heading, lines[0] - 1);
     }
 
-    static void rows(ImportFile file, Consumer<Line> taker) throws IOException {
+    static void rows(SheetFile file, Consumer<SheetRow> taker) throws IOException {
         var first = new boolean[] {true};
         read(file, sheet -> {}, row -> {
             if (!first[0]) taker.accept(line(row));
@@ -50,7 +50,7 @@ final class ExcelSheet {
         });
     }
 
-    private static void read(ImportFile file, Consumer<Sheet> sheets, Consumer<Row> rows) throws IOException {
+    private static void read(SheetFile file, Consumer<Sheet> sheets, Consumer<Row> rows) throws IOException {
         try (var in = file.source().open();
                 var workbook = new ReadableWorkbook(in, WITH_FORMATS)) {
             for (var sheet : workbook.getSheets().toList()) {
@@ -60,7 +60,7 @@ final class ExcelSheet {
                 }
             }
         } catch (ExcelReaderException | ZipException broken) {
-            throw new UnreadableFile("problem.import.no_excel");
+            throw new UnreadableFile("problem.sheet.no_excel");
         }
     }
 
@@ -78,16 +78,16 @@ final class ExcelSheet {
 
     private static void checkFormula(Cell cell) {
         if (cell != null && (cell.getType() == CellType.FORMULA || cell.getFormula() != null))
-            throw new UnreadableFile("problem.import.formula", cell.getAddress().toString());
+            throw new UnreadableFile("problem.sheet.formula", cell.getAddress().toString());
     }
 
-    private static Line line(Row row) {
+    private static SheetRow line(Row row) {
         var cells = new ArrayList<String>();
         for (var cell : row) {
             cells.add(cell == null ? "" : text(cell));
             if (cells.size() > 10 * Sheets.MOST_COLUMNS) break;
         }
-        return new Line(row.getRowNum(), List.copyOf(cells));
+        return new SheetRow(row.getRowNum(), List.copyOf(cells));
     }
 
     private static String text(Cell cell) {

@@ -1,10 +1,10 @@
-package org.yizhengtong.server.temporary;
+package org.yizhengtong.server.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A file that was brought, and can be read as often as needed. */
-public record ImportFile(String name, Source source) {
+public record SheetFile(String name, Source source) {
     /** Where its bytes come from. */
     @FunctionalInterface
     public interface Source {

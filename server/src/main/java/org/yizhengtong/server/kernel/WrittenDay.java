@@ -1,4 +1,4 @@
-package org.yizhengtong.server.temporary.domain;
+package org.yizhengtong.server.kernel;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A day as registers write it: 2011-03-05, 2011/3/5, 2011.3.5, 20110305, 2011年3月5日, with or without a time of day. */
-final class WrittenDay {
+public final class WrittenDay {
     private static final Pattern PARTED = Pattern.compile(
             "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:[T ]+00?:00(?::00(?:\\.0+)?)?)?");
     private static final Pattern JOINED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
     private WrittenDay() {}
 
-    static Optional<LocalDate> read(String written) {
+    public static Optional<LocalDate> read(String written) {
         var plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
         for (var pattern : new Pattern[] {PARTED, JOINED}) {
             var found = pattern.matcher(plain);

@@ -1,11 +1,11 @@
-package org.yizhengtong.server.temporary;
+package org.yizhengtong.server.sheet;
 
 import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was read once from end to end and can be imported as a whole.
+ * A file that was read once from end to end and can be taken as a whole.
  *
  * @param digest SHA-256 of its bytes
  * @param charset in which its text is written; nothing for a workbook

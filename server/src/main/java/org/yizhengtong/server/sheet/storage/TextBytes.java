@@ -1,4 +1,4 @@
-package org.yizhengtong.server.temporary.storage;
+package org.yizhengtong.server.sheet.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.yizhengtong.server.temporary.UnreadableFile;
+import org.yizhengtong.server.kernel.UnreadableFile;
 
 /**
  * Reads a text file's bytes once: what they add up to, and in which encoding all of them are text. Nothing is guessed
@@ -43,14 +43,14 @@ final class TextBytes {
         var buffer = new byte[1 << 16];
         int length;
         while ((length = in.readNBytes(buffer, 0, buffer.length)) > 0) {
-            for (var i = 0; i < length; i++) if (buffer[i] == 0) throw new UnreadableFile("problem.import.no_text");
+            for (var i = 0; i < length; i++) if (buffer[i] == 0) throw new UnreadableFile("problem.sheet.no_text");
             digest.update(buffer, 0, length);
             utf8.take(buffer, length, false);
             gb18030.take(buffer, length, false);
         }
         utf8.take(buffer, 0, true);
         gb18030.take(buffer, 0, true);
-        if (utf8.failed && gb18030.failed) throw new UnreadableFile("problem.import.encoding");
+        if (utf8.failed && gb18030.failed) throw new UnreadableFile("problem.sheet.encoding");
         return new Read(digest.digest(), utf8.failed ? GB18030 : StandardCharsets.UTF_8);
     }
 

@@ -1,9 +1,9 @@
-package org.yizhengtong.server.temporary.storage;
+package org.yizhengtong.server.sheet.storage;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.yizhengtong.server.temporary.ImportFile;
-import org.yizhengtong.server.temporary.UnreadableFile;
+import org.yizhengtong.server.kernel.UnreadableFile;
+import org.yizhengtong.server.sheet.SheetFile;
 
 /** The older container: a workbook with a password is kept in one, and so is everything Excel saved before 2007. */
 final class OldOffice {
@@ -12,10 +12,10 @@ final class OldOffice {
 
     private OldOffice() {}
 
-    static UnreadableFile problem(ImportFile file) throws IOException {
+    static UnreadableFile problem(SheetFile file) throws IOException {
         try (var in = file.source().open()) {
             return new UnreadableFile(
-                    new ByteSearch(in).finds(ENCRYPTED) ? "problem.import.password" : "problem.import.old_excel");
+                    new ByteSearch(in).finds(ENCRYPTED) ? "problem.sheet.password" : "problem.sheet.old_excel");
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.yizhengtong.server.temporary.storage;
+package org.yizhengtong.server.sheet.storage;
 
 import java.io.IOException;
 import java.io.InputStream;

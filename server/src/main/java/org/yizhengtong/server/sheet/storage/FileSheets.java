@@ -1,4 +1,4 @@
-package org.yizhengtong.server.temporary.storage;
+package org.yizhengtong.server.sheet.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import org.yizhengtong.server.temporary.ImportFile;
-import org.yizhengtong.server.temporary.Survey;
-import org.yizhengtong.server.temporary.UnreadableFile;
-import org.yizhengtong.server.temporary.domain.Line;
-import org.yizhengtong.server.temporary.domain.Sheets;
+import org.yizhengtong.server.kernel.UnreadableFile;
+import org.yizhengtong.server.sheet.SheetFile;
+import org.yizhengtong.server.sheet.SheetRow;
+import org.yizhengtong.server.sheet.Sheets;
+import org.yizhengtong.server.sheet.Survey;
 
 /** Knows a file by its first bytes, not by its name. */
 @Component
@@ -19,10 +19,10 @@ class FileSheets implements Sheets {
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     @Override
-    public Survey survey(ImportFile file) {
+    public Survey survey(SheetFile file) {
         try {
             var begin = beginning(file);
-            if (begin.length == 0) throw new UnreadableFile("problem.import.empty");
+            if (begin.length == 0) throw new UnreadableFile("problem.sheet.empty");
             if (begins(begin, OLE)) throw OldOffice.problem(file);
             return begins(begin, ZIP) ? ExcelSheet.survey(file) : CsvSheet.survey(file);
         } catch (IOException unreadable) {
@@ -31,7 +31,7 @@ class FileSheets implements Sheets {
     }
 
     @Override
-    public void rows(ImportFile file, Survey survey, Consumer<Line> taker) {
+    public void rows(SheetFile file, Survey survey, Consumer<SheetRow> taker) {
         try {
             if (survey.charset() == null) ExcelSheet.rows(file, taker);
             else CsvSheet.rows(file, survey.charset(), taker);
@@ -40,7 +40,7 @@ class FileSheets implements Sheets {
         }
     }
 
-    private static byte[] beginning(ImportFile file) throws IOException {
+    private static byte[] beginning(SheetFile file) throws IOException {
         try (var in = file.source().open()) {
             return in.readNBytes(8);
         }
@@ -54,15 +54,15 @@ class FileSheets implements Sheets {
     static List<String> heading(List<String> cells) {
         var last = cells.size();
         while (last > 0 && cells.get(last - 1).isBlank()) last--;
-        if (last > MOST_COLUMNS) throw new UnreadableFile("problem.import.columns", last, MOST_COLUMNS);
+        if (last > MOST_COLUMNS) throw new UnreadableFile("problem.sheet.columns", last, MOST_COLUMNS);
         return cells.subList(0, last).stream().map(String::strip).toList();
     }
 
-    static void checkCells(Line line) {
-        if (line.row() > MOST_ROWS) throw new UnreadableFile("problem.import.rows", MOST_ROWS);
+    static void checkCells(SheetRow line) {
+        if (line.number() > MOST_ROWS) throw new UnreadableFile("problem.sheet.rows", MOST_ROWS);
         for (var cell : line.cells()) {
             if (cell.length() > LONGEST_CELL)
-                throw new UnreadableFile("problem.import.cell", Long.toString(line.row()), LONGEST_CELL);
+                throw new UnreadableFile("problem.sheet.cell", Long.toString(line.number()), LONGEST_CELL);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.yizhengtong.server.temporary.storage;
+package org.yizhengtong.server.sheet.storage;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -11,10 +11,10 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.yizhengtong.server.temporary.ImportFile;
-import org.yizhengtong.server.temporary.Survey;
-import org.yizhengtong.server.temporary.UnreadableFile;
-import org.yizhengtong.server.temporary.domain.Line;
+import org.yizhengtong.server.kernel.UnreadableFile;
+import org.yizhengtong.server.sheet.SheetFile;
+import org.yizhengtong.server.sheet.SheetRow;
+import org.yizhengtong.server.sheet.Survey;
 
 /** A CSV file: cells parted by commas, one heading. */
 final class CsvSheet {
@@ -23,7 +23,7 @@ final class CsvSheet {
 
     private CsvSheet() {}
 
-    static Survey survey(ImportFile file) throws IOException {
+    static Survey survey(SheetFile file) throws IOException {
         TextBytes.Read text;
         try (var in = file.source().open()) {
             text = TextBytes.read(in);
@@ -33,7 +33,7 @@ final class CsvSheet {
         return new Survey(file.name(), text.digest(), text.charset(), counted.heading(), counted.rows);
     }
 
-    static void rows(ImportFile file, Charset charset, Consumer<Line> taker) throws IOException {
+    static void rows(SheetFile file, Charset charset, Consumer<SheetRow> taker) throws IOException {
         var first = new boolean[] {true};
         read(file, charset, line -> {
             if (!first[0]) taker.accept(line);
@@ -41,7 +41,7 @@ final class CsvSheet {
         });
     }
 
-    private static void read(ImportFile file, Charset charset, Consumer<Line> taker) throws IOException {
+    private static void read(SheetFile file, Charset charset, Consumer<SheetRow> taker) throws IOException {
         var reader = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
@@ -51,10 +51,10 @@ final class CsvSheet {
                 var records = reader.ofCsvRecord(new InputStreamReader(in, charset))) {
             for (var written : records) {
                 row[0] = written.getStartingLineNumber();
-                if (holdsAnything(written)) taker.accept(new Line(row[0], written.getFields()));
+                if (holdsAnything(written)) taker.accept(new SheetRow(row[0], written.getFields()));
             }
         } catch (CsvParseException broken) {
-            throw new UnreadableFile("problem.import.quotes", Long.toString(row[0]));
+            throw new UnreadableFile("problem.sheet.quotes", Long.toString(row[0]));
         }
     }
 
@@ -80,16 +80,16 @@ final class CsvSheet {
         private List<String> heading = List.of();
         private long rows = -1;
 
-        void take(Line line) {
+        void take(SheetRow line) {
             FileSheets.checkCells(line);
             if (++rows == 0) heading = FileSheets.heading(line.cells());
         }
 
         List<String> heading() {
-            if (rows < 1) throw new UnreadableFile("problem.import.empty");
+            if (rows < 1) throw new UnreadableFile("problem.sheet.empty");
             if (heading.size() == 1) {
                 OTHERS.forEach((sign, name) -> {
-                    if (heading.getFirst().contains(sign)) throw new UnreadableFile("problem.import.delimiter", name);
+                    if (heading.getFirst().contains(sign)) throw new UnreadableFile("problem.sheet.delimiter", name);
                 });
             }
             return heading;

@@ -1,9 +1,7 @@
-package org.yizhengtong.server.temporary.domain;
+package org.yizhengtong.server.sheet;
 
 import java.util.function.Consumer;
-import org.yizhengtong.server.temporary.ImportFile;
-import org.yizhengtong.server.temporary.Survey;
-import org.yizhengtong.server.temporary.UnreadableFile;
+import org.yizhengtong.server.kernel.UnreadableFile;
 
 /** Files of rows and columns: CSV and Excel. */
 public interface Sheets {
@@ -17,12 +15,12 @@ public interface Sheets {
     int LONGEST_CELL = 4_000;
 
     /**
-     * Reads the whole file once, and finds everything that keeps it from being imported as a whole.
+     * Reads the whole file once, and finds everything that keeps it from being taken as a whole.
      *
      * @throws UnreadableFile with the first such thing
      */
-    Survey survey(ImportFile file);
+    Survey survey(SheetFile file);
 
     /** Hands on every row beneath the heading that holds anything, in order. */
-    void rows(ImportFile file, Survey survey, Consumer<Line> taker);
+    void rows(SheetFile file, Survey survey, Consumer<SheetRow> taker);
 }
