@@ -1,5 +1,6 @@
 package org.yizhengtong.server;
 
+import java.nio.charset.StandardCharsets;
 import org.yizhengtong.server.registration.Newcomers;
 
 /** What an employer tells, and what the station makes of it. */
@@ -27,6 +28,7 @@ final class EmployerPages {
         ended(walker, check, HIRED, number, "yes");
         ended(walker, check, STRANGER, Newcomers.number().value(), "unknown");
         check.look("what an employer told");
+        file(walker, check);
         walker.signInAsStaff("yuhuangding1");
         departure(walker, check);
     }
@@ -58,6 +60,18 @@ final class EmployerPages {
         walker.day("endedOn", "2012-1-3");
         walker.choose("leftCity", left);
         walker.send();
+    }
+
+    private static void file(Walker walker, PageCheck check) {
+        walker.goTo("/employer/file");
+        check.look("a file of many people");
+        walker.send();
+        check.look("no file chosen");
+        var heading = String.join(",", walker.page.locator("main ul li").allInnerTexts());
+        var csv = (heading + "\r\n样例工丙\r\n").getBytes(StandardCharsets.UTF_8);
+        walker.upload("file", "people.csv", "text/csv", csv);
+        walker.send();
+        check.look("what came of a file");
     }
 
     /** The last day of work lies before the registration, which is today's. */

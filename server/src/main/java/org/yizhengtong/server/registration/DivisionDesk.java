@@ -58,10 +58,13 @@ public class DivisionDesk {
         return found.isEmpty() ? divisions.anywhere(search) : found;
     }
 
-    /** The one division of a level that is called so: by its name, or by as much of its full name as tells it apart. */
+    /**
+     * The one division of a level that is called so: by its name, or by as much of its full name as tells it apart. One lives
+     * in this city; a hukou is anywhere.
+     */
     public Optional<Division> named(String typed, DivisionLevel level) {
         var signs = signs(typed);
-        var found = search(null, typed, level, level, MOST + 1).stream()
+        var found = search(level == DivisionLevel.COUNTY ? null : city(), typed, level, level, MOST + 1).stream()
                 .filter(one -> signs(one.fullName()).endsWith(signs))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();

@@ -82,14 +82,15 @@ public class EmployerDesk {
     /**
      * Reports where somebody lives whom it hired, to the station that answers for the home. The same request is kept once.
      *
+     * @return whether it is new
      * @throws FieldErrors with all that has to be mended
      */
-    public void hired(Map<String, String> typed, RequestId request, Actor employer) {
+    public boolean hired(Map<String, String> typed, RequestId request, Actor employer) {
         mustBeEmployer(employer);
         var fields = EmployerCheck.hired(typed);
         var wrong = check.mistakesOfHired(fields);
         if (!wrong.isEmpty()) throw new FieldErrors(wrong);
-        keep(request.value(), Content.LIVES_HERE, station(fields.getOrDefault("place", "")), fields, employer);
+        return keep(request.value(), Content.LIVES_HERE, station(fields.getOrDefault("place", "")), fields, employer);
     }
 
     /**
@@ -110,13 +111,15 @@ public class EmployerDesk {
         keep(request.value(), Content.WORK_ENDED, station.id(), fields, employer);
     }
 
-    private void keep(UUID id, Content content, String station, Map<String, String> fields, Actor employer) {
+    private boolean keep(UUID id, Content content, String station, Map<String, String> fields, Actor employer) {
         var name = offices.office(employer.atOffice()).nameZh() + " " + employer.name();
         var one = Report.byEmployer(id, content, station, fields, employer, name, LocalDate.now(clock));
-        if (reports.keep(one)) events.publishEvent(new EmployerReported(id, employer));
+        var fresh = reports.keep(one);
+        if (fresh) events.publishEvent(new EmployerReported(id, employer));
         else if (reports.find(id)
                 .filter(kept -> employer.atOffice().equals(kept.employer()))
                 .isEmpty()) throw new NotFound();
+        return fresh;
     }
 
     private String station(String place) {

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Reports",
-        allowedDependencies = {"kernel", "account", "registration", "law"})
+        allowedDependencies = {"kernel", "account", "registration", "law", "sheet"})
 package org.yizhengtong.server.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -98,6 +98,7 @@ class StatementsTests {
         opens("/employer");
         opens("/employer/people/new");
         opens("/employer/leavings/new");
+        opens("/employer/file");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yizhengtong.server.Desktop.leadsTo;
 import static org.yizhengtong.server.Desktop.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -131,6 +132,24 @@ class EmployerPagesTests {
         assertThat(text(counter.get(REPORTS + stranger))).contains("没有登记过这个身份证号", "试工页");
         assertThat(StatementCount.during(() -> counter.get(REPORTS + stranger))).isLessThanOrEqualTo(12);
         assertThat(StatementCount.during(() -> counter.get("/counter/reports"))).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    @DisplayName("a file is answered row by row; what has to be mended is in the page, to be taken along")
+    void a_file() {
+        var heading = Desktop.html(employer.get("/employer/file/template.csv"));
+        assertThat(heading).startsWith("\uFEFF姓名,身份证号,");
+        var row = "试工档,%s,沂水县,370613001011,三号棚,宿舍,,2013-02-20,2013-02-21\r\n".formatted(number);
+        var file = (heading + row + "试工缺\r\n").getBytes(StandardCharsets.UTF_8);
+
+        var answer = employer.post("/employer/file", Map.of(), Map.of("file", file));
+
+        assertThat(text(answer)).contains("报给派出所的 1", "以前报过、没有再报的 0", "没有报、要改的 1", "写上身份证号");
+        assertThat(Desktop.html(answer)).contains("href=\"data:text/csv;base64,");
+        assertThat(text(employer.get("/employer"))).contains("试工档");
+        var none = employer.post("/employer/file", Map.of(), Map.of("file", new byte[0]));
+        assertThat(none).hasStatus(400);
+        assertThat(text(none)).contains("还没有选文件");
     }
 
     @Test
