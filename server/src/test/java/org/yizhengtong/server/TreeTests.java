@@ -35,7 +35,7 @@ class TreeTests {
     @Test
     void no_class_is_longer_than_250_lines() {
         var lines = new TreeMap<String, Integer>();
-        for (var part : List.of("../policy/src", "../cli/src")) {
+        for (var part : List.of("../policy/src", "../credential/src", "../cli/src")) {
             for (var source : files(Path.of(part), ".java")) lines.put(source.toString(), count(source));
         }
         for (var source : files(Path.of("src"), ".java")) lines.put(source.toString(), count(source));

@@ -1,0 +1,97 @@
+package org.yizhengtong.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.yizhengtong.credential.cwt.PublicCbor;
+import org.yizhengtong.credential.suite.Suite;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Read where they lie, in {@code shared/vectors} beside the project or further up. Which ran is printed; where they are not, that is printed. */
+@DisplayName("Public test vectors")
+class VectorTests {
+    private static final Path VECTORS = vectors();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Its simple(24) was taken back: RFC 8949, 3.3 reserves 24 to 31. */
+    @Test
+    void cbor_the_examples_of_rfc_8949_appendix_a() {
+        each("cbor/appendix_a.json", examples -> {
+            for (var example : examples) {
+                var hex = example.get("hex").asString();
+                assertThat(PublicCbor.isRead(hex)).as(hex).isEqualTo(!hex.equals("f818"));
+            }
+            return true;
+        });
+    }
+
+    @Test
+    void cose_cwt_of_rfc_8392_and_signatures_by_one_signer() {
+        for (var folder : List.of("CWT", "ecdsa-examples", "eddsa-examples", "sign1-tests")) {
+            for (var file : files("cose/" + folder)) each("cose/" + folder + "/" + file, Sign1Vector::check);
+        }
+    }
+
+    @Test
+    void wycheproof_ecdsa_on_p256() {
+        each("wycheproof/ecdsa_secp256r1_sha256_p1363_test.json", all -> wycheproof(all, Suite.ES256));
+    }
+
+    @Test
+    void wycheproof_ed25519() {
+        each("wycheproof/ed25519_test.json", all -> wycheproof(all, Suite.EDDSA));
+    }
+
+    /** As the verifier asks: length and zeros first. */
+    private static boolean wycheproof(JsonNode all, Suite suite) {
+        for (var group : all.get("testGroups")) {
+            var key = VectorKeys.spki(group.get("publicKeyDer").asString(), suite);
+            for (var test : group.get("tests")) {
+                var signature = VectorKeys.hex(test.get("sig").asString());
+                var good = signature.length == Suite.SIGNATURE_BYTES
+                        && !Suite.halfIsZero(signature)
+                        && suite.verifies(key, VectorKeys.hex(test.get("msg").asString()), signature);
+                assertThat(good)
+                        .as("%s %s %s", suite, test.get("tcId"), test.get("comment"))
+                        .isEqualTo(test.get("result").asString().equals("valid"));
+            }
+        }
+        return true;
+    }
+
+    private static void each(String file, Predicate<JsonNode> check) {
+        var path = VECTORS.resolve(file);
+        if (!Files.exists(path)) {
+            System.out.println("Vectors not here, not run: " + file);
+            return;
+        }
+        var ran = check.test(JSON.readTree(path.toFile()));
+        System.out.println((ran ? "Vectors run: " : "Vectors of what we do not have, not run: ") + file);
+    }
+
+    private static List<String> files(String folder) {
+        var path = VECTORS.resolve(folder);
+        if (!Files.exists(path)) return List.of("all");
+        try (var files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Path vectors() {
+        var beside = Path.of("shared", "vectors");
+        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(beside))) return folder.resolve(beside);
+        }
+        return beside;
+    }
+}
