@@ -17,25 +17,14 @@ final class LawText {
                 .filter(rule -> law.stands(rule, lawOn))
                 .map(LawText::rule)
                 .toList();
-        var limits = pack.limits().stream()
-                .filter(limit -> limit.holdsOn(lawOn))
-                .map(Pack.Dated::line)
-                .toList();
-        var cancellations = pack.cancellations().stream()
-                .filter(ground -> ground.holdsOn(lawOn))
-                .map(Pack.Dated::line)
-                .toList();
-        var proxies = pack.proxies().stream()
-                .filter(proxy -> proxy.holdsOn(lawOn))
-                .map(Pack.Dated::line)
-                .toList();
         return new PackText(
                 pack.head(),
                 pack.sources(),
                 standing,
-                limits,
-                cancellations,
-                proxies,
+                onDay(pack.limits(), lawOn),
+                onDay(pack.cancellations(), lawOn),
+                onDay(pack.proxies(), lawOn),
+                onDay(pack.consents(), lawOn),
                 ofThePack(pack),
                 pack.parameters().values().stream().map(RuleSheets::figure).toList(),
                 pack.readings().keySet().stream().map(law.readings()::get).toList(),
@@ -45,6 +34,13 @@ final class LawText {
                 pack.points().items().stream().map(LawText::points).toList());
     }
 
+    private static <T> List<T> onDay(List<Pack.Dated<T>> lines, LocalDate lawOn) {
+        return lines.stream()
+                .filter(one -> one.holdsOn(lawOn))
+                .map(Pack.Dated::line)
+                .toList();
+    }
+
     /** A flag that a line carries is told beside it: at the head of a pack it would seem to be about all of it. */
     private static List<Flag> ofThePack(Pack pack) {
         var ofLines = new HashSet<String>();
@@ -52,6 +48,7 @@ final class LawText {
         pack.limits().forEach(limit -> limit.line().flags().forEach(flag -> ofLines.add(flag.code())));
         pack.cancellations().forEach(ground -> ground.line().flags().forEach(flag -> ofLines.add(flag.code())));
         pack.proxies().forEach(proxy -> proxy.line().flags().forEach(flag -> ofLines.add(flag.code())));
+        pack.consents().forEach(consent -> consent.line().flags().forEach(flag -> ofLines.add(flag.code())));
         pack.duties().forEach(line -> line.duty().flags().forEach(flag -> ofLines.add(flag.code())));
         return pack.flags().values().stream()
                 .filter(flag -> !ofLines.contains(flag.code()))

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pack for reading: its sources, every rule in words, and the time limits, grounds for
- * cancelling, people others may apply for, duties and points that hold on the day.
+ * cancelling, people others may apply for, corrections by two officers, duties and points that hold on the day.
  *
  * @param flags what is to be known of the pack as a whole; that of one line stands with the line
  * @param figures every figure it states, with all its dated values; without any while it is open
@@ -19,6 +19,7 @@ public record PackText(
         List<TimeLimit> limits,
         List<Cancellation> cancellations,
         List<Proxy> proxies,
+        List<Consent> consents,
         List<Flag> flags,
         List<RuleSheet.Figure> figures,
         List<Reading> readings,

@@ -2,7 +2,6 @@ package org.yizhengtong.policy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -183,11 +182,7 @@ public final class Policy {
 
     /** The papers this step needs: {@code registration} or {@code application}. */
     public List<Paper> papers(String place, LocalDate lawOn, String step) {
-        var papers = new LinkedHashMap<String, Paper>();
-        for (var pack : book.law(place, lawOn).chain()) {
-            for (var paper : pack.papers().getOrDefault(step, List.of())) papers.put(paper.id(), paper);
-        }
-        return List.copyOf(papers.values());
+        return book.law(place, lawOn).papers(step);
     }
 
     /** How long this step may take, where the law says; the nearest pack's word counts. */
@@ -208,6 +203,11 @@ public final class Policy {
     /** For whom somebody else may apply (代办); nobody where the law is silent. */
     public Map<String, Proxy> proxies(String place, LocalDate lawOn) {
         return book.law(place, lawOn).proxies(lawOn);
+    }
+
+    /** Whether a correction of a particular needs a second officer (更正须两人同意), by particular, where the law says. */
+    public Map<String, Consent> consents(String place, LocalDate lawOn) {
+        return book.law(place, lawOn).consents(lawOn);
     }
 
     /**

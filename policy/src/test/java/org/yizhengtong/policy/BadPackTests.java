@@ -60,6 +60,7 @@ class BadPackTests {
                     value: 7, cite | value: 201, cite | 201 is too large; a figure in years is at most 200 | 201
                     insured: { means | most: { means: { zh: 很多, en: Much }, values: [{ from: 2005-01-01, value: 1000000000, cite: rules 1 }] }\\n  insured: { means | 1000000000 is too large; a figure is at most 999999999 | 1000000000
                     services:\\n | limits: [{ step: isue, number: 15, unit: day, cite: rules 9, confidence: A }]\\nservices:\\n | "isue" is not a step; there are: change_of_address, issue, | isue
+                    services:\\n | consents: [{ what: nam, second_officer: true, cite: rules 9, confidence: A }]\\nservices:\\n | "nam" is not a particular of the register; there are: address_line, | nam
                     services:\\n | limits: [{ step: issue, number: 0, unit: day, cite: rules 9, confidence: A }]\\nservices:\\n | a limit is 1 to 3650 days | 0
                     services:\\n | limits: [{ step: issue, number: 15, unit: day, cite: rules 9, confidence: A, from: 2012-01-02, to: 2012-01-01 }]\\nservices:\\n | this line can never apply | 2012-01-01
                     icon: school | icon: !!java.net.URL school | tags (!) are not allowed | !!java

@@ -29,15 +29,9 @@ final class CancellationReader {
         return LimitReader.dated(
                 entry,
                 new Cancellation(
-                        ground(entry.get("ground")),
+                        entry.get("ground").oneOf(GROUNDS, "a ground"),
                         sources.cited(entry),
                         Sources.confidence(entry),
                         LimitReader.flags(entry, flags)));
-    }
-
-    private static String ground(YamlValue ground) {
-        if (GROUNDS.contains(ground.string())) return ground.string();
-        throw ground.bad("\"" + ground.string() + "\" is not a ground; there are: " + String.join(", ", GROUNDS)
-                + Nearest.hint(ground.string(), GROUNDS));
     }
 }

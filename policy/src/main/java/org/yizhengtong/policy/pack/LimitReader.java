@@ -12,6 +12,7 @@ import org.yizhengtong.policy.rule.Pack;
 /** Reads a pack's time limits. */
 final class LimitReader {
     private static final int MOST = 3650;
+    /** A misspelt step would silently leave the office without its limit. */
     private static final List<String> STEPS = List.of(
             "change_of_address",
             "issue",
@@ -40,7 +41,7 @@ final class LimitReader {
             limits.add(dated(
                     limit,
                     new TimeLimit(
-                            step(limit.get("step")),
+                            limit.get("step").oneOf(STEPS, "a step"),
                             number(limit.get("number")),
                             unit(limit.get("unit")),
                             sources.cited(limit),
@@ -58,13 +59,6 @@ final class LimitReader {
             throw entry.get("to").bad("this line can never apply: it ends before it begins");
         }
         return new Pack.Dated<>(line, from, to);
-    }
-
-    /** A misspelt step would silently leave the office without its limit. */
-    private static String step(YamlValue step) {
-        if (STEPS.contains(step.string())) return step.string();
-        throw step.bad("\"" + step.string() + "\" is not a step; there are: " + String.join(", ", STEPS)
-                + Nearest.hint(step.string(), STEPS));
     }
 
     private static int number(YamlValue written) {

@@ -29,14 +29,14 @@ final class ProxyReader {
 
     private Pack.Dated<Proxy> line(YamlValue entry) {
         entry.only(Set.of("who", "under", "unit", "by", "cite", "confidence", "flags", "from", "to"));
-        var who = one(entry.get("who"), PEOPLE, "somebody to apply for");
+        var who = entry.get("who").oneOf(PEOPLE, "somebody to apply for");
         return LimitReader.dated(
                 entry,
                 new Proxy(
                         who,
                         who.equals(CHILD) ? years(entry) : null,
                         entry.get("by").list().stream()
-                                .map(helper -> one(helper, HELPERS, "somebody who applies"))
+                                .map(helper -> helper.oneOf(HELPERS, "somebody who applies"))
                                 .toList(),
                         sources.cited(entry),
                         Sources.confidence(entry),
@@ -49,11 +49,5 @@ final class ProxyReader {
         if (!unit.string().equals("year")) throw unit.bad("an age is counted in full years: year");
         if (under.number() < 1 || under.number() > OLDEST) throw under.bad("an age is 1 to " + OLDEST + " years");
         return (int) under.number();
-    }
-
-    private static String one(YamlValue written, List<String> known, String what) {
-        if (known.contains(written.string())) return written.string();
-        throw written.bad("\"" + written.string() + "\" is not " + what + "; there are: " + String.join(", ", known)
-                + Nearest.hint(written.string(), known));
     }
 }

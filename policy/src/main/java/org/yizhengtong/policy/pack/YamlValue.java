@@ -77,6 +77,13 @@ record YamlValue(YamlFile file, Node node) {
         }
     }
 
+    /** One of the known words; {@code what} each of them is, for who wrote another. */
+    String oneOf(List<String> known, String what) {
+        if (known.contains(string())) return string();
+        throw bad("\"" + string() + "\" is not " + what + "; there are: " + String.join(", ", known)
+                + Nearest.hint(string(), known));
+    }
+
     long number() {
         if (string().matches("-?\\d{1,12}")) return Long.parseLong(string());
         throw bad("\"" + string() + "\" is not a whole number");

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Cancellation;
+import org.yizhengtong.policy.Consent;
 import org.yizhengtong.policy.Duty;
 import org.yizhengtong.policy.Facts;
+import org.yizhengtong.policy.Paper;
 import org.yizhengtong.policy.Proxy;
 import org.yizhengtong.policy.Reading;
 import org.yizhengtong.policy.Service;
@@ -114,24 +117,37 @@ public final class Law {
 
     /** The grounds on which a permit is cancelled, by ground; the nearest pack's word counts. */
     public Map<String, Cancellation> cancellations(LocalDate lawOn) {
-        var grounds = new LinkedHashMap<String, Cancellation>();
-        for (var pack : chain) {
-            for (var ground : pack.cancellations()) {
-                if (ground.holdsOn(lawOn)) grounds.put(ground.line().ground(), ground.line());
-            }
-        }
-        return grounds;
+        return nearest(lawOn, Pack::cancellations, Cancellation::ground);
     }
 
     /** For whom somebody else may apply, by whom; the nearest pack's word counts. */
     public Map<String, Proxy> proxies(LocalDate lawOn) {
-        var proxies = new LinkedHashMap<String, Proxy>();
+        return nearest(lawOn, Pack::proxies, Proxy::who);
+    }
+
+    /** Which corrections need a second officer, by particular; the nearest pack's word counts. */
+    public Map<String, Consent> consents(LocalDate lawOn) {
+        return nearest(lawOn, Pack::consents, Consent::what);
+    }
+
+    private <T> Map<String, T> nearest(
+            LocalDate lawOn, Function<Pack, List<Pack.Dated<T>>> lines, Function<T, String> about) {
+        var nearest = new LinkedHashMap<String, T>();
         for (var pack : chain) {
-            for (var proxy : pack.proxies()) {
-                if (proxy.holdsOn(lawOn)) proxies.put(proxy.line().who(), proxy.line());
+            for (var dated : lines.apply(pack)) {
+                if (dated.holdsOn(lawOn)) nearest.put(about.apply(dated.line()), dated.line());
             }
         }
-        return proxies;
+        return nearest;
+    }
+
+    /** The papers this step needs, a nearer pack's in place of a farther one's of the same id. */
+    public List<Paper> papers(String step) {
+        var papers = new LinkedHashMap<String, Paper>();
+        for (var pack : chain) {
+            for (var paper : pack.papers().getOrDefault(step, List.of())) papers.put(paper.id(), paper);
+        }
+        return List.copyOf(papers.values());
     }
 
     /** The duties that hold on that day and under those readings, the nearest pack's word counting. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Cancellation;
 import org.yizhengtong.policy.Citation;
+import org.yizhengtong.policy.Consent;
 import org.yizhengtong.policy.Flag;
 import org.yizhengtong.policy.PackInForce;
 import org.yizhengtong.policy.Paper;
@@ -34,6 +35,7 @@ public record Pack(
         List<Dated<TimeLimit>> limits,
         List<Dated<Cancellation>> cancellations,
         List<Dated<Proxy>> proxies,
+        List<Dated<Consent>> consents,
         Continuity continuity,
         List<DutyLine> duties,
         PointTable points,
@@ -62,6 +64,7 @@ public record Pack(
                 limits,
                 cancellations,
                 proxies,
+                consents,
                 continuity,
                 duties,
                 points,

@@ -43,6 +43,7 @@ class MisspeltKeyTests {
             a time limit                | city.yaml       | to: 2020-12-31             | till: 2020-12-31              | till
             a paper for another         | city.yaml       | required: true             | required: true, on_behal: true | on_behal
             whom others apply for       | city.yaml       | limits:                    | proxies: [{ who: child, undr: 16 }]\\nlimits: | undr
+            who agrees to corrections   | city.yaml       | second_officer: true       | second_oficer: true           | second_oficer
             time under an old permit    | city.yaml       | rules 20, confidence: B     | rules 20, form: x, confidence: B | form
             endorsement                 | city.yaml       | term: true                 | trem: true                    | trem
             a step of lateness          | city.yaml       | within: 30 day             | witin: 30 day                 | witin

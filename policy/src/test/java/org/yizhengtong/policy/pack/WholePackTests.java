@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yizhengtong.policy.Citation;
 import org.yizhengtong.policy.Confidence;
+import org.yizhengtong.policy.Consent;
 import org.yizhengtong.policy.FactKind;
 import org.yizhengtong.policy.Flag;
 import org.yizhengtong.policy.Origin;
@@ -133,6 +134,16 @@ class WholePackTests {
                 .containsExactly(
                         new Pack.Dated<>(register, day("2012-02-01"), day("2020-12-31")),
                         new Pack.Dated<>(issue, null, null));
+    }
+
+    @Test
+    void who_agrees_to_corrections() {
+        var door = new Consent("address_line", true, rules("24"), Confidence.B, List.of(HOLIDAYS));
+        var name = new Consent("name", false, rules("24"), Confidence.A, List.of());
+        assertThat(city.consents())
+                .containsExactly(
+                        new Pack.Dated<>(door, day("2014-01-01"), null),
+                        new Pack.Dated<>(name, null, day("2015-12-31")));
     }
 
     @Test

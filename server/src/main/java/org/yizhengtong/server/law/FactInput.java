@@ -1,6 +1,7 @@
 package org.yizhengtong.server.law;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.yizhengtong.policy.BadFact;
@@ -25,14 +26,17 @@ public final class FactInput {
     /**
      * The value typed for this fact, or nothing where the box was left empty or "I don't know" was chosen.
      *
-     * @throws BadFact when something was typed that cannot be the fact's value
+     * @throws BadFact when something was typed that cannot be the fact's value, or a day still to come
      */
-    public static Optional<Object> read(Vocabulary vocabulary, String fact, Map<String, String> typed) {
+    static Optional<Object> read(Vocabulary vocabulary, String fact, Map<String, String> typed, LocalDate today) {
         var kind = vocabulary.kind(fact);
         var written = kind.type() == FactType.DATE ? day(kind, typed) : box(fact, typed);
-        return written.isEmpty() || written.equals(NOT_KNOWN)
-                ? Optional.empty()
-                : Optional.of(vocabulary.parse(fact, written));
+        if (written.isEmpty() || written.equals(NOT_KNOWN)) return Optional.empty();
+        var value = vocabulary.parse(fact, written);
+        if (value instanceof LocalDate day && day.isAfter(today)) {
+            throw new BadFact(fact, new Text("这一天还没有到，请再看一下。", "That day has not come yet. Please check it."));
+        }
+        return Optional.of(value);
     }
 
     private static String box(String name, Map<String, String> typed) {

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.BadFact;
 import org.yizhengtong.policy.BadPack;
 import org.yizhengtong.policy.Cancellation;
+import org.yizhengtong.policy.Consent;
 import org.yizhengtong.policy.Duty;
 import org.yizhengtong.policy.Facts;
 import org.yizhengtong.policy.Finding;
@@ -23,7 +24,6 @@ import org.yizhengtong.policy.Inquiry;
 import org.yizhengtong.policy.Paper;
 import org.yizhengtong.policy.Policy;
 import org.yizhengtong.policy.Proxy;
-import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.TimeLimit;
 import org.yizhengtong.policy.UnknownPlace;
 import org.yizhengtong.policy.Vocabulary;
@@ -104,11 +104,7 @@ public class LawDesk {
         return found;
     }
 
-    /**
-     * A kept finding, as it was made.
-     *
-     * @throws NotFound when nothing was kept under this id
-     */
+    /** A kept finding, as it was made; {@link NotFound} where nothing was kept under this id. */
     @Transactional(readOnly = true)
     public Finding kept(UUID id) {
         return findings.find(id).orElseThrow(NotFound::new).finding();
@@ -146,11 +142,7 @@ public class LawDesk {
      * @throws BadFact when it cannot be the fact's value: of the wrong type, out of bounds, or a day still to come
      */
     public Optional<Object> read(String fact, Map<String, String> typed) {
-        var value = FactInput.read(vocabulary(), fact, typed);
-        if (value.isPresent() && value.get() instanceof LocalDate day && day.isAfter(today())) {
-            throw new BadFact(fact, new Text("这一天还没有到，请再看一下。", "That day has not come yet. Please check it."));
-        }
-        return value;
+        return FactInput.read(vocabulary(), fact, typed, today());
     }
 
     public Vocabulary vocabulary() {
@@ -204,6 +196,11 @@ public class LawDesk {
     /** For whom somebody else may apply (代办) by the law that applies today; nobody where it does not say. */
     public Map<String, Proxy> proxies() {
         return policy().proxies(place(), lawOn());
+    }
+
+    /** Whether a correction needs a second officer (更正须两人同意) by the law that applies today, by particular, where it says. */
+    public Map<String, Consent> consents() {
+        return policy().consents(place(), lawOn());
     }
 
     /**

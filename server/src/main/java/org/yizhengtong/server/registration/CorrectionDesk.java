@@ -2,8 +2,10 @@ package org.yizhengtong.server.registration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,13 +18,14 @@ import org.yizhengtong.server.kernel.NoticeDue;
 import org.yizhengtong.server.kernel.Reason;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.law.LawDesk;
 import org.yizhengtong.server.registration.domain.Correction;
 import org.yizhengtong.server.registration.domain.Corrections;
 import org.yizhengtong.server.registration.domain.ReadCorrection;
 
 /**
- * Corrects particulars (更正): one officer sees the paper, and a second agrees where a person could become another. What a
- * resident asks for at the {@link OwnCorrectionDesk} is taken over here, or declined.
+ * Corrects particulars (更正): one officer sees the paper, and a second agrees where the law asks it. What a resident
+ * asks for at the {@link OwnCorrectionDesk} is taken over here, or declined.
  */
 @Service
 @Transactional
@@ -33,6 +36,7 @@ public class CorrectionDesk {
     private final Corrections corrections;
     private final CorrectionBook book;
     private final StationDoor stations;
+    private final LawDesk law;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,11 +44,13 @@ public class CorrectionDesk {
             Corrections corrections,
             CorrectionBook book,
             StationDoor stations,
+            LawDesk law,
             ApplicationEventPublisher events,
             Clock clock) {
         this.corrections = corrections;
         this.book = book;
         this.stations = stations;
+        this.law = law;
         this.events = events;
         this.clock = clock;
     }
@@ -55,6 +61,20 @@ public class CorrectionDesk {
         mayAct(current, officer);
         look(id, officer, id.toString());
         return book.standing(current);
+    }
+
+    /**
+     * Which particulars need a second officer's consent: what the packs say, and where they are silent, whatever one person
+     * could become another by.
+     */
+    public Set<Particular> byTwo() {
+        var says = law.consents();
+        var byTwo = EnumSet.noneOf(Particular.class);
+        for (var what : Particular.values()) {
+            var consent = says.get(what.code());
+            if (consent == null ? what.identifies() : consent.secondOfficer()) byTwo.add(what);
+        }
+        return byTwo;
     }
 
     /**
@@ -72,7 +92,7 @@ public class CorrectionDesk {
         var read = book.read(typed, true, current);
         if (corrections.waiting(id).isPresent()) throw new CorrectionOpen();
         var today = LocalDate.now(clock);
-        var correction = Correction.propose(id, request, read, officer, today);
+        var correction = Correction.propose(id, request, read, byTwo(), officer, today);
         corrections.add(correction);
         if (!correction.open()) book.apply(correction, current, officer, today);
         return stands(correction);
@@ -108,7 +128,7 @@ public class CorrectionDesk {
         if (correction.isTakenOverBy(officer)) return stands(correction);
         var paper = ReadCorrection.paper(typedPaper);
         var today = LocalDate.now(clock);
-        var taken = correction.takeOver(paper, officer, today);
+        var taken = correction.takeOver(paper, byTwo(), officer, today);
         taken.mustFit(current);
         corrections.save(taken);
         events.publishEvent(new OwnCorrectionStep(id, officer, number.toString(), OwnCorrectionStep.Step.TAKEN_OVER));

@@ -1,5 +1,7 @@
 package org.yizhengtong.server.registration;
 
+import java.util.Locale;
+
 /** A particular of a resident (登记事项) that can be corrected. */
 public enum Particular {
     NAME("name", true),
@@ -9,11 +11,11 @@ public enum Particular {
     PHONE("phone", false);
 
     private final String field;
-    private final boolean byTwo;
+    private final boolean identifies;
 
-    Particular(String field, boolean byTwo) {
+    Particular(String field, boolean identifies) {
         this.field = field;
-        this.byTwo = byTwo;
+        this.identifies = identifies;
     }
 
     /** Its name in forms and messages. */
@@ -21,8 +23,13 @@ public enum Particular {
         return field;
     }
 
-    /** Whether a second officer has to agree: by name, number and birth one person could become another. */
-    public boolean byTwo() {
-        return byTwo;
+    /** Its name in packs. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether by it one person could become another. */
+    public boolean identifies() {
+        return identifies;
     }
 }

@@ -1,6 +1,7 @@
 package org.yizhengtong.server.registration.domain;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +55,18 @@ public record Correction(
         }
     }
 
+    /**
+     * Done at once, or open where it needs a second officer.
+     *
+     * @param byTwo the particulars that do
+     */
     public static Correction propose(
-            ResidentId resident, RequestId request, ReadCorrection read, Actor officer, LocalDate today) {
+            ResidentId resident,
+            RequestId request,
+            ReadCorrection read,
+            Set<Particular> byTwo,
+            Actor officer,
+            LocalDate today) {
         var hand = Hand.of(officer, today);
         var proposed = new Correction(
                 UUID.randomUUID(),
@@ -70,7 +81,7 @@ public record Correction(
                 null,
                 null,
                 "");
-        return proposed.proposedBy(hand);
+        return proposed.proposedBy(hand, byTwo);
     }
 
     /** What a resident says is written wrongly of them; it waits for an officer. */
@@ -92,12 +103,12 @@ public record Correction(
     }
 
     /** An officer has seen the paper, and makes it their own proposal. */
-    public Correction takeOver(String seen, Actor officer, LocalDate today) {
+    public Correction takeOver(String seen, Set<Particular> byTwo, Actor officer, LocalDate today) {
         if (state != State.ASKED) throw new CorrectionAnswered();
         var hand = Hand.of(officer, today);
         var at = officer.atOffice();
         return new Correction(id, resident, request, at, differences, reason, seen, hand, State.OPEN, null, askedOn, "")
-                .proposedBy(hand);
+                .proposedBy(hand, byTwo);
     }
 
     public Correction decline(String why, Actor officer, LocalDate today) {
@@ -131,12 +142,8 @@ public record Correction(
         for (var one : differences) if (!one.before().equals(current.of(one.what()))) throw new ParticularsChanged();
     }
 
-    private Correction proposedBy(Hand hand) {
-        return byTwo() ? this : answered(State.DONE, hand, "");
-    }
-
-    public boolean byTwo() {
-        return differences.stream().anyMatch(one -> one.what().byTwo());
+    private Correction proposedBy(Hand hand, Set<Particular> byTwo) {
+        return Collections.disjoint(corrected(), byTwo) ? answered(State.DONE, hand, "") : this;
     }
 
     public Set<Particular> corrected() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Typed;
 import org.yizhengtong.server.registration.CorrectionDesk;
 import org.yizhengtong.server.registration.CorrectionForm;
+import org.yizhengtong.server.registration.CorrectionStands;
 import org.yizhengtong.server.registration.DivisionDesk;
 import org.yizhengtong.server.registration.DivisionLevel;
 
@@ -77,13 +79,13 @@ class CorrectionController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         try {
-            desk.propose(new ResidentId(id), form(sent), requestId, officer);
+            var stands = desk.propose(new ResidentId(id), form(sent), requestId, officer);
+            return done(id, sent(stands), flash);
         } catch (FieldErrors wrong) {
             model.addAttribute("errors", wrong.errors());
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return page(officer, id, sent, requestId, model);
         }
-        return done(id, "correction.sent", flash);
     }
 
     @PostMapping("/counter/residents/{id}/corrections/{number}/consent")
@@ -103,8 +105,8 @@ class CorrectionController {
             @PathVariable UUID number,
             @RequestParam(defaultValue = "") String paper,
             RedirectAttributes flash) {
-        return answer(id, Map.of("paper", paper), "correction.sent", flash, () -> {
-            desk.takeOver(new ResidentId(id), number, paper, officer);
+        return answer(id, Map.of("paper", paper), flash, () -> {
+            return sent(desk.takeOver(new ResidentId(id), number, paper, officer));
         });
     }
 
@@ -115,8 +117,9 @@ class CorrectionController {
             @PathVariable UUID number,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes flash) {
-        return answer(id, Map.of("reason", reason), "correction.declined", flash, () -> {
+        return answer(id, Map.of("reason", reason), flash, () -> {
             desk.decline(new ResidentId(id), number, reason, officer);
+            return "correction.declined";
         });
     }
 
@@ -130,12 +133,16 @@ class CorrectionController {
         return done(id, "correction.set_aside.done", flash);
     }
 
-    /** Answers, or goes back with what was typed and what is wrong with it. */
+    /** What to say of a correction that stands so. */
+    private static String sent(CorrectionStands stands) {
+        return "correction.sent." + stands.state();
+    }
+
+    /** Answers and says with which words, or goes back with what was typed and what is wrong with it. */
     private static String answer(
-            UUID id, Map<String, String> typed, String words, RedirectAttributes flash, Runnable answering) {
+            UUID id, Map<String, String> typed, RedirectAttributes flash, Supplier<String> answering) {
         try {
-            answering.run();
-            return done(id, words, flash);
+            return done(id, answering.get(), flash);
         } catch (FieldErrors wrong) {
             flash.addFlashAttribute("errors", wrong.errors());
             flash.addFlashAttribute("fields", typed);
@@ -151,6 +158,7 @@ class CorrectionController {
     private String page(Actor officer, UUID id, Map<String, String> fields, RequestId request, Model model) {
         model.addAttribute("resident", id);
         model.addAttribute("rows", desk.standing(new ResidentId(id), officer));
+        model.addAttribute("byTwo", desk.byTwo());
         model.addAttribute("fields", fields);
         model.addAttribute("requestId", request);
         model.addAttribute("picker", divisions.picker("hukouPlace", DivisionLevel.COUNTY, fields));
