@@ -54,8 +54,13 @@ public class CarryOverDesk {
                 .map(one -> new Resident(one.id(), one.number(), one.name(), one.hukouPlace()))
                 .toList();
         residents.enterAll(fresh);
-        lookalikes.noteAll(fresh.stream().map(Resident::id).toList(), day);
+        lookalikes.noteNamesakes(fresh.stream().map(Resident::id).toList(), day);
         residences.bookAll(people.stream().flatMap(one -> first(one, day)).toList());
+    }
+
+    /** Once all are entered: notes who may be somebody else in the register, a digit of the number mistyped. */
+    public void compare(LocalDate day) {
+        lookalikes.noteNear(day);
     }
 
     private static Stream<Residence> first(CarriedResident one, LocalDate day) {

@@ -28,11 +28,19 @@ class LookalikeFinder {
         residents.numberedAny(Lookalikes.of(entered.number())).stream()
                 .filter(other -> !other.id().equals(entered.id()))
                 .forEach(other -> joinings.resembles(entered.id(), other.id(), "number", today));
-        likenesses.note(List.of(entered.id()), today);
+        likenesses.namesakes(List.of(entered.id()), today);
     }
 
-    /** Of many at a time only those who bear the same name are compared: every near number of a million would take hours. */
-    void noteAll(Collection<ResidentId> entered, LocalDate today) {
-        likenesses.note(entered, today);
+    /** Notes of many new entries at a time who has the same name and birthday. */
+    void noteNamesakes(Collection<ResidentId> entered, LocalDate today) {
+        likenesses.namesakes(entered, today);
+    }
+
+    /**
+     * Notes of everybody in the register whose number is nearly somebody else's, where the names sound the same. Nobody looks
+     * at each of a million entries, and of so many nearly every number is near a stranger's.
+     */
+    void noteNear(LocalDate today) {
+        likenesses.near(likenesses.numbers().pairs(), today);
     }
 }

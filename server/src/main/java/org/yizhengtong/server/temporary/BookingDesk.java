@@ -67,10 +67,11 @@ class BookingDesk {
         return RegisterCheck.of(lines, register, permits, new UUID(0, 0), day);
     }
 
-    /** All rows are behind it: the file itself is needed no more. */
+    /** All rows are behind it: those it entered are compared with everybody, and the file itself is needed no more. */
     @Transactional
     ImportBatch finish(UUID id) {
-        var _ = batches.take(id).orElseThrow(NotFound::new);
+        var batch = batches.take(id).orElseThrow(NotFound::new);
+        if (batch.tally().entered() > 0) register.compare(batch.startedOn());
         batches.become(id, ImportState.DONE, LocalDate.now(clock));
         batches.dropUpload(id);
         return batches.find(id).orElseThrow(NotFound::new);

@@ -6,9 +6,12 @@ import org.yizhengtong.server.kernel.ResidentId;
 
 /** Which entries of the register are much alike. */
 public interface Likenesses {
-    /**
-     * Notes beside each of these new entries who has the same name and birthday, or the same name and a number that differs
-     * in one digit of the birthday; a few of them, where many have.
-     */
-    void note(Collection<ResidentId> entered, LocalDate on);
+    /** Notes beside each of these new entries who has the same name and birthday; a few of them, where many have. */
+    void namesakes(Collection<ResidentId> entered, LocalDate on);
+
+    /** Everybody in the register. */
+    NearNumbers numbers();
+
+    /** Notes the entries of two numbers as alike, unless they are noted already. */
+    void near(Collection<NearNumbers.Pair> pairs, LocalDate on);
 }

@@ -1,7 +1,5 @@
 package org.yizhengtong.server.registration.storage;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
@@ -12,12 +10,14 @@ import org.yizhengtong.server.kernel.CitizenNumber;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Vault;
 import org.yizhengtong.server.registration.domain.Likenesses;
-import org.yizhengtong.server.registration.domain.Lookalikes;
+import org.yizhengtong.server.registration.domain.NearNumbers;
 
 @Repository
 class JdbcLikenesses implements Likenesses {
     /** A name that so many of one birthday bear tells nothing. */
     private static final int MOST = 10;
+
+    private static final int PORTION = 5_000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -30,7 +30,7 @@ class JdbcLikenesses implements Likenesses {
     }
 
     @Override
-    public void note(Collection<ResidentId> entered, LocalDate on) {
+    public void namesakes(Collection<ResidentId> entered, LocalDate on) {
         var ids = entered.stream().map(ResidentId::value).toArray(UUID[]::new);
         jdbc.sql("""
                         insert into resemblance (resident_id, other_id, why, found_on)
@@ -42,32 +42,41 @@ class JdbcLikenesses implements Likenesses {
                                 limit ?) other
                          where fresh.id = any (?)
                             on conflict do nothing""").params(on, ids, MOST, ids).update();
-        var near = jdbc.sql("""
-                        select fresh.id, other.id, fresh.citizen_sealed, other.citizen_sealed
-                          from resident fresh cross join lateral (
-                               select id, citizen_sealed from resident
-                                where rest_index = fresh.rest_index and id <> fresh.id
-                                  and (id < fresh.id or id <> all (?))
-                                limit ?) other
-                         where fresh.id = any (?)""").params(ids, MOST, ids).query(this::pair).list().stream()
-                .filter(pair -> Lookalikes.of(pair.number).contains(pair.otherNumber));
-        template.batchUpdate(
-                "insert into resemblance (resident_id, other_id, why, found_on) values (?, ?, 'number', ?)"
-                        + " on conflict do nothing",
-                near.map(pair -> new Object[] {pair.id, pair.other, on}).toList());
     }
 
-    private Pair pair(ResultSet row, int number) throws SQLException {
-        return new Pair(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                number(row.getBytes(3)),
-                number(row.getBytes(4)));
+    /** A name of rare signs only has no reading: it is told by its writing. */
+    @Override
+    public NearNumbers numbers() {
+        var numbers = new NearNumbers();
+        template.query(
+                connection -> {
+                    var all = connection.prepareStatement(
+                            "select citizen_sealed, coalesce(nullif(pinyin, ''), name) as sound from resident");
+                    all.setFetchSize(PORTION);
+                    return all;
+                },
+                row -> {
+                    var number = vault.openText(row.getBytes("citizen_sealed"), JdbcResidents.PURPOSE);
+                    numbers.add(new CitizenNumber(number), row.getString("sound"));
+                });
+        return numbers;
     }
 
-    private CitizenNumber number(byte[] sealed) {
-        return new CitizenNumber(vault.openText(sealed, JdbcResidents.PURPOSE));
+    @Override
+    public void near(Collection<NearNumbers.Pair> pairs, LocalDate on) {
+        template.batchUpdate("""
+                insert into resemblance (resident_id, other_id, why, found_on)
+                select one.id, other.id, 'number', ? from resident one, resident other
+                 where one.citizen_index = ? and other.citizen_index = ?
+                   and not exists (select from resemblance where resident_id = other.id and other_id = one.id)
+                    on conflict do nothing""", pairs, PORTION, (row, pair) -> {
+            row.setObject(1, on);
+            row.setBytes(2, index(pair.one()));
+            row.setBytes(3, index(pair.other()));
+        });
     }
 
-    private record Pair(UUID id, UUID other, CitizenNumber number, CitizenNumber otherNumber) {}
+    private byte[] index(CitizenNumber number) {
+        return vault.index(number.value(), JdbcResidents.PURPOSE);
+    }
 }

@@ -22,11 +22,10 @@ import org.yizhengtong.server.registration.domain.Residents;
 class JdbcResidents implements Residents {
     static final String PURPOSE = "resident.citizen-number";
     private static final String BORN = "resident.name-and-birthday";
-    private static final String REST = "resident.name-and-number-but-birthday";
     private static final String INSERT = """
             insert into resident (id, citizen_index, citizen_sealed, name, hukou_place, pinyin, initials,
-                                  born_index, rest_index)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                                  born_index)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
     /** Behind everything that begins with what stands before it. */
     private static final String LAST = Character.toString(0x10FFFF);
 
@@ -85,7 +84,7 @@ class JdbcResidents implements Residents {
             var columns = columns(resident);
             jdbc.sql("""
                             update resident set citizen_index = ?, citizen_sealed = ?, name = ?, hukou_place = ?, pinyin = ?,
-                                   initials = ?, born_index = ?, rest_index = ?
+                                   initials = ?, born_index = ?
                              where id = ?""")
                     .params(columns.subList(1, columns.size()))
                     .param(resident.id().value())
@@ -160,8 +159,7 @@ class JdbcResidents implements Residents {
                 resident.hukouPlace(),
                 reading.pinyin(),
                 reading.initials(),
-                vault.index(resident.name() + resident.number().birthDate(), BORN),
-                vault.index(resident.name() + number.substring(0, 6) + number.substring(14, 17), REST));
+                vault.index(resident.name() + resident.number().birthDate(), BORN));
     }
 
     /** Reads a row in which the resident's own id is called {@code resident_id}, as in the tables about residents. */
