@@ -1,5 +1,6 @@
 package org.yizhengtong.server.registration;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,8 +11,8 @@ import java.util.Map;
  * @param hukouPlace code of the county of the household registration
  * @param place code of the community lived in
  * @param addressLine the rest of the address, in free words
- * @param homeKind {@code own}, {@code rented}, {@code dormitory}, {@code relatives} or {@code shed}
- * @param leaseRegistered {@code yes}, {@code no} or {@code unknown}; asked of those who rent
+ * @param homeKind one of the {@link #HOME_KINDS}
+ * @param leaseRegistered one of the {@link #LEASES}; asked of those who rent
  */
 public record Declaration(
         String name,
@@ -22,6 +23,9 @@ public record Declaration(
         String homeKind,
         String leaseRegistered,
         TypedDay movedIn) {
+    public static final List<String> HOME_KINDS = List.of("own", "rented", "dormitory", "relatives", "shed");
+    public static final List<String> LEASES = List.of("yes", "no", "unknown");
+
     /** Reads it from a form's fields, each named as here. */
     public static Declaration of(Map<String, String> fields) {
         return new Declaration(

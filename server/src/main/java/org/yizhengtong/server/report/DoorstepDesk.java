@@ -42,7 +42,7 @@ public class DoorstepDesk {
 
     /** What the page at the door needs from here. It is about nobody: the device keeps it. */
     public DoorstepPage page(Actor officer) {
-        if (officer.role() != Role.OFFICER) throw new NotYours("doorstep");
+        atTheDoor(officer);
         return new DoorstepPage(seal.publicKey(), areas.of(officer));
     }
 
@@ -54,7 +54,7 @@ public class DoorstepDesk {
      * @throws WrittenByAnother unless it is the sender's own
      */
     public ReportRow keep(UUID id, String sealed, Actor officer) {
-        if (officer.role() != Role.OFFICER) throw new NotYours("doorstep");
+        atTheDoor(officer);
         var told = read(seal.open(sealed));
         if (!told.officer().equals(officer.id())) throw new WrittenByAnother();
         reports.keep(Report.told(id, hukouFound(told), officer, LocalDate.now(clock)));
@@ -66,6 +66,10 @@ public class DoorstepDesk {
                 told.on(),
                 kept.orElseThrow(NotOpened::new).toldName(),
                 false);
+    }
+
+    private static void atTheDoor(Actor officer) {
+        if (officer.role() != Role.OFFICER) throw new NotYours("doorstep");
     }
 
     private static Told read(String opened) {

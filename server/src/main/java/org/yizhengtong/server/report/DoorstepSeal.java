@@ -28,7 +28,9 @@ class DoorstepSeal {
 
     /** The public key, as a JSON Web Key; made when it is asked for the first time. */
     String publicKey() {
-        if (keys.find().isEmpty()) keys.keep(fresh());
+        var kept = keys.find();
+        if (kept.isPresent()) return read(kept.get()).toPublicJWK().toJSONString();
+        keys.keep(fresh());
         return key().toPublicJWK().toJSONString();
     }
 
@@ -53,8 +55,12 @@ class DoorstepSeal {
     }
 
     private RSAKey key() {
+        return read(keys.find().orElseThrow(NotFound::new));
+    }
+
+    private static RSAKey read(String kept) {
         try {
-            return RSAKey.parse(keys.find().orElseThrow(NotFound::new));
+            return RSAKey.parse(kept);
         } catch (ParseException broken) {
             throw new IllegalStateException("the key kept for devices is none", broken);
         }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.server.kernel.UnreadableFile;
 import org.yizhengtong.server.kernel.WrittenDay;
+import org.yizhengtong.server.registration.Declaration;
 import org.yizhengtong.server.registration.Division;
 import org.yizhengtong.server.registration.DivisionDesk;
 import org.yizhengtong.server.registration.DivisionLevel;
@@ -22,8 +23,6 @@ import org.yizhengtong.server.registration.TypedDay;
 @Component
 class EmployerRows {
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
-    private static final List<String> HOMES = List.of("own", "rented", "dormitory", "relatives", "shed");
-    private static final List<String> LEASES = List.of("yes", "no", "unknown");
 
     private final DivisionDesk divisions;
     private final MessageSource messages;
@@ -70,8 +69,8 @@ class EmployerRows {
                 case NAME, CITIZEN_NUMBER, ADDRESS -> fields.put(column.field(), cell);
                 case HUKOU_PLACE -> fields.put(column.field(), place(cell, DivisionLevel.COUNTY, known));
                 case PLACE -> fields.put(column.field(), place(cell, DivisionLevel.COMMUNITY, known));
-                case HOME_KIND -> fields.put(column.field(), code("employer.home.", HOMES, cell));
-                case LEASE -> fields.put(column.field(), code("employer.lease.", LEASES, cell));
+                case HOME_KIND -> fields.put(column.field(), code("employer.home.", Declaration.HOME_KINDS, cell));
+                case LEASE -> fields.put(column.field(), code("employer.lease.", Declaration.LEASES, cell));
                 case MOVED_IN, HIRED_ON -> fields.putAll(day(cell).fields(column.field()));
             }
         });

@@ -3,6 +3,7 @@ package org.yizhengtong.server.registration.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yizhengtong.server.registration.Declaration;
 import org.yizhengtong.server.registration.DivisionLevel;
 import org.yizhengtong.server.registration.DivisionPicker;
 
@@ -58,8 +59,8 @@ enum DeclarationPart {
     /** The codes one chooses among. */
     List<String> choices() {
         return switch (this) {
-            case HOME_KIND -> List.of("own", "rented", "dormitory", "relatives", "shed");
-            case LEASE_REGISTERED -> List.of("yes", "no", "unknown");
+            case HOME_KIND -> Declaration.HOME_KINDS;
+            case LEASE_REGISTERED -> Declaration.LEASES;
             default -> List.of();
         };
     }
