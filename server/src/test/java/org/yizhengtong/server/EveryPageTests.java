@@ -46,7 +46,7 @@ class EveryPageTests {
         var check = new PageCheck(walker.page, language.equals("en"));
         at(walker, check, "/", "/law", "/gallery", "/gallery/desk", "/nothing-here");
         at(walker, check, "/law/370600/2012-03-01", "/law/CN/2012-03-01", "/law/999999/2012-03-01", "/law/370600/x");
-        at(walker, check, "/law?place=370600&on=x");
+        at(walker, check, "/law?place=370600&on=x", "/figures/looks", "/figures/services?month=2012-02");
         for (var question : QUESTIONS) {
             at(walker, check, "/questions/" + question);
             walker.send();
@@ -91,7 +91,7 @@ class EveryPageTests {
         for (var state : List.of("3 under review", "4 awaiting correction", "5 refused", "6 holder", "7 expired")) {
             forgetCodes();
             walker.signInByPhone("1540000000" + state.charAt(0));
-            at(walker, check, "/my", "/looks", "/residences", "/my/beside?binding=true", "/my/permit");
+            at(walker, check, "/my", "/looks", "/residences", "/my/beside?binding=true", "/my/permit", "/my/services");
             at(walker, check, "/my/years?beside=440100", "/residences/children", "/residences/children/new");
             if (state.endsWith("holder")) RegisterPages.writtenWrongly(walker, check);
             walker.goTo("/my");
@@ -214,6 +214,7 @@ class EveryPageTests {
         check.look("a check left empty");
         walker.check(permit, "ENROLMENT");
         check.lookAndPrint("the answer to a school");
+        OutcomePages.walk(walker, check, jdbc);
         assertThat(check.defects()).isEmpty();
     }
 

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"kernel", "account"})
+        allowedDependencies = {"kernel", "account", "sheet"})
 package org.yizhengtong.server.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,7 @@ import org.yizhengtong.policy.Citation;
 import org.yizhengtong.policy.Result;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.server.account.OfficeDesk;
+import org.yizhengtong.server.entitlement.domain.Treatments;
 import org.yizhengtong.server.entitlement.domain.Verification;
 import org.yizhengtong.server.entitlement.domain.Verifications;
 import org.yizhengtong.server.kernel.Actor;
@@ -44,6 +45,7 @@ public class VerificationDesk {
             PermitStanding.CANCELLED, new Text("这张居住证已经注销。", "This permit is cancelled."));
 
     private final Verifications verifications;
+    private final Treatments treatments;
     private final PermitDesk permits;
     private final OfficeDesk offices;
     private final LawDesk law;
@@ -52,12 +54,14 @@ public class VerificationDesk {
 
     VerificationDesk(
             Verifications verifications,
+            Treatments treatments,
             PermitDesk permits,
             OfficeDesk offices,
             LawDesk law,
             ApplicationEventPublisher events,
             Clock clock) {
         this.verifications = verifications;
+        this.treatments = treatments;
         this.permits = permits;
         this.offices = offices;
         this.law = law;
@@ -97,7 +101,7 @@ public class VerificationDesk {
         }
         var purpose = Purpose.valueOf(typed.getOrDefault("purpose", ""));
         var answer = answer(desk, permit.get(), service, purpose);
-        if (!verifications.keep(permit.get().holder(), answer, request)) return verifications.answered(request);
+        if (!verifications.keep(answer, request)) return verifications.answered(request);
         events.publishEvent(new Looked(
                 permit.get().holder(),
                 desk,
@@ -112,11 +116,7 @@ public class VerificationDesk {
     @Transactional(readOnly = true)
     public VerificationView kept(UUID id, Actor desk) {
         var kept = verifications.find(id).orElseThrow(NotFound::new).openTo(desk.atOffice());
-        var service = law.services().stream()
-                .filter(one -> one.id().equals(kept.service()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        return new VerificationView(kept, service);
+        return VerificationView.of(kept, treatments.find(id).orElse(null), law.services());
     }
 
     private Verification answer(Actor desk, PermitSummary permit, String service, Purpose purpose) {
@@ -131,6 +131,7 @@ public class VerificationDesk {
         if (notInForce != null) {
             return new Verification(
                     id,
+                    permit.holder(),
                     desk.atOffice(),
                     service,
                     purpose,
@@ -143,6 +144,7 @@ public class VerificationDesk {
         }
         return new Verification(
                 id,
+                permit.holder(),
                 desk.atOffice(),
                 service,
                 purpose,

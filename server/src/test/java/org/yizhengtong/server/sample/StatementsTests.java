@@ -120,6 +120,9 @@ class StatementsTests {
                 "/verifications",
                 Map.of("number", permit, "service", "compulsory_education", "purpose", "ENROLMENT", "requestId", "x"));
         opens(WebVisit.leadsTo(asked));
+        opens("/verifications/objections");
+        opens("/figures/looks");
+        opens("/figures/services");
     }
 
     /** The declaration as far as its questions go, and the page that shows all that was answered. */

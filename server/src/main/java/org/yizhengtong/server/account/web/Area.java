@@ -25,6 +25,7 @@ enum Area {
             "/law/**",
             "/divisions/**",
             "/status",
+            "/figures/**",
             "/sign-in",
             "/sign-in/code",
             "/staff/sign-in",

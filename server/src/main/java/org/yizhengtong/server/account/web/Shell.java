@@ -70,6 +70,8 @@ class Shell {
         model.put("officeName", office.name(LocaleContextHolder.getLocale()));
         var links = new ArrayList<DeskLink>();
         links.add(new DeskLink(Area.home(actor.role()), say("account.desk." + actor.role())));
+        if (actor.role() == Role.DESK)
+            links.add(new DeskLink("/verifications/objections", say("account.desk.objections")));
         if (actor.role() == Role.OFFICER) {
             for (var page : COUNTER) links.add(new DeskLink("/counter/" + page, say("account.desk." + page)));
             if (actor.head()) {

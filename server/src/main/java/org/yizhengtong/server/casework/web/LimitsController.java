@@ -1,7 +1,5 @@
 package org.yizhengtong.server.casework.web;
 
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yizhengtong.server.casework.LimitDesk;
 import org.yizhengtong.server.kernel.Actor;
-import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.kernel.WrittenMonth;
 
 /** A station's time limits for its head: which are close, which were missed. */
 @Controller
@@ -32,18 +30,10 @@ class LimitsController {
         model.addAttribute("months", limits.months(head));
         model.addAttribute("month", null);
         if (!month.isEmpty()) {
-            var read = read(month);
+            var read = WrittenMonth.read(month);
             model.addAttribute("month", read);
             model.addAttribute("missed", limits.missedIn(read, head));
         }
         return "permit/limits";
-    }
-
-    private static YearMonth read(String month) {
-        try {
-            return YearMonth.parse(month);
-        } catch (DateTimeException none) {
-            throw new NotFound();
-        }
     }
 }

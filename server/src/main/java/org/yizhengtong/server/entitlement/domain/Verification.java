@@ -9,6 +9,7 @@ import org.yizhengtong.policy.Answer;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.server.entitlement.Purpose;
 import org.yizhengtong.server.kernel.NotYours;
+import org.yizhengtong.server.kernel.ResidentId;
 
 /**
  * A desk's question and its one answer (核验): entitled to this service today, or not, and why. It says nothing else about
@@ -19,6 +20,7 @@ import org.yizhengtong.server.kernel.NotYours;
  */
 public record Verification(
         UUID id,
+        ResidentId about,
         String office,
         String service,
         Purpose purpose,

@@ -33,7 +33,7 @@ class JdbcVerifications implements Verifications {
     }
 
     @Override
-    public boolean keep(ResidentId about, Verification kept, RequestId request) {
+    public boolean keep(Verification kept, RequestId request) {
         return jdbc.sql("""
                                 insert into verification (resident_id, id, request_id, office, service, purpose, on_day,
                                     at, answer, from_day, reason_zh, reason_en, sources)
@@ -41,7 +41,7 @@ class JdbcVerifications implements Verifications {
                                     :zh, :en, :sources::jsonb)
                                 on conflict (request_id) do nothing
                                 """)
-                        .param("resident", about.value())
+                        .param("resident", kept.about().value())
                         .param("id", kept.id())
                         .param("request", request.value())
                         .param("office", kept.office())
@@ -60,10 +60,16 @@ class JdbcVerifications implements Verifications {
 
     @Override
     public Optional<Verification> find(UUID id) {
-        return jdbc.sql("select * from verification where id = :id")
-                .param("id", id)
-                .query(this::read)
-                .optional();
+        return read("select * from verification where id = :id", id);
+    }
+
+    @Override
+    public Optional<Verification> take(UUID id) {
+        return read("select * from verification where id = :id for update", id);
+    }
+
+    private Optional<Verification> read(String sql, UUID id) {
+        return jdbc.sql(sql).param("id", id).query(this::read).optional();
     }
 
     @Override
@@ -74,9 +80,10 @@ class JdbcVerifications implements Verifications {
                 .optional();
     }
 
-    private Verification read(ResultSet row, int index) throws SQLException {
+    Verification read(ResultSet row, int index) throws SQLException {
         return new Verification(
                 row.getObject("id", UUID.class),
+                new ResidentId(row.getObject("resident_id", UUID.class)),
                 row.getString("office"),
                 row.getString("service"),
                 Purpose.valueOf(row.getString("purpose")),
