@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.yizhengtong.credential.cwt.Claims;
 import org.yizhengtong.credential.cwt.ClaimsWriter;
 import org.yizhengtong.credential.cwt.Sign1;
+import org.yizhengtong.credential.jose.Jws;
 import org.yizhengtong.credential.qr.QrText;
+import org.yizhengtong.credential.status.ListClaims;
 
-/** Issues (签发) signed QR texts with one key. */
+/** Issues (签发) with one key: signed QR texts and status lists. */
 public final class Issuer {
     private final IssuerKey key;
     private final PrivateKey secret;
@@ -26,9 +28,35 @@ public final class Issuer {
 
     /** The text for a QR code that says what the card says, issued at that instant. */
     public String issue(PermitCard card, Optional<StatusReference> status, Instant at) {
-        var issuedAt = at.truncatedTo(ChronoUnit.SECONDS);
-        if (!key.inForce(issuedAt)) throw new KeyNotUsable(key.id(), "it does not sign at " + issuedAt);
-        var claims = Claims.of(key.issuer(), issuedAt, card, status);
+        var claims = Claims.of(key.issuer(), signing(at), card, status);
         return QrText.write(Sign1.sign(key.suite(), key.id(), secret, ClaimsWriter.write(claims)));
+    }
+
+    /** A status list as a JWT: what wallets and most verifiers fetch. A key of SM2 signs none. */
+    public String listAsJwt(Statuses statuses, Edition edition) {
+        signsJwt();
+        var claims = claims(statuses, edition);
+        return Jws.sign(key.suite(), Optional.of(key.id()), ListClaims.JWT_TYPE, secret, claims.jwt());
+    }
+
+    /** A status list as a CWT: the smaller form, and the one for SM2. */
+    public byte[] listAsCwt(Statuses statuses, Edition edition) {
+        var claims = claims(statuses, edition);
+        return Sign1.sign(key.suite(), key.id(), ListClaims.CWT_TYPE, secret, claims.cwt());
+    }
+
+    private ListClaims claims(Statuses statuses, Edition edition) {
+        signing(edition.at());
+        return ListClaims.of(key.issuer(), edition, statuses.packed());
+    }
+
+    private Instant signing(Instant at) {
+        var second = at.truncatedTo(ChronoUnit.SECONDS);
+        if (!key.inForce(second)) throw new KeyNotUsable(key.id(), "it does not sign at " + second);
+        return second;
+    }
+
+    private void signsJwt() {
+        if (key.suite().joseName().isEmpty()) throw new KeyNotUsable(key.id(), key.suite() + " signs no JWT");
     }
 }

@@ -1,9 +1,13 @@
 package org.yizhengtong.credential;
 
+import java.net.URI;
 import java.time.Instant;
 
-/** Why a text is not a permit's QR, or not now. One case for each way to fail, in the order they are looked for. */
-public sealed interface Rejection extends Verification {
+/**
+ * Why a text is not a permit's QR, a status list or a presentation, or not now. One case for each way to fail, in the
+ * order they are looked for.
+ */
+public sealed interface Rejection extends Verification, ListReading {
 
     // The text
 
@@ -29,6 +33,12 @@ public sealed interface Rejection extends Verification {
 
     record NotSign1() implements Rejection {}
 
+    record NotJws() implements Rejection {}
+
+    record NotBase64Url() implements Rejection {}
+
+    record NotJson() implements Rejection {}
+
     // The key
 
     record KeyIdUnprotected() implements Rejection {}
@@ -36,6 +46,9 @@ public sealed interface Rejection extends Verification {
     record KeyIdMissing() implements Rejection {}
 
     record HeaderNotUnderstood() implements Rejection {}
+
+    /** It does not say that it is what it was taken for: one thing signed is not to pass for another. */
+    record TypeNotAllowed() implements Rejection {}
 
     record KeyUnknown() implements Rejection {}
 
@@ -71,4 +84,22 @@ public sealed interface Rejection extends Verification {
     record NotYetValid(Instant from) implements Rejection {}
 
     record Expired(Instant since) implements Rejection {}
+
+    // The status list
+
+    record StatusListElsewhere(URI list) implements Rejection {}
+
+    record StatusListOfAnother() implements Rejection {}
+
+    record StatusListStale(Instant since) implements Rejection {}
+
+    record StatusMissing() implements Rejection {}
+
+    record StatusNotUnderstood(int value) implements Rejection {}
+
+    record Cancelled() implements Rejection {}
+
+    record Suspended() implements Rejection {}
+
+    record ReportedLost() implements Rejection {}
 }

@@ -1,27 +1,28 @@
 package org.yizhengtong.credential;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import org.yizhengtong.credential.cwt.ClaimsReader;
 import org.yizhengtong.credential.cwt.Header;
 import org.yizhengtong.credential.cwt.Sign1;
+import org.yizhengtong.credential.jose.Jws;
 import org.yizhengtong.credential.qr.QrText;
-import org.yizhengtong.credential.suite.Suite;
+import org.yizhengtong.credential.status.ListClaims;
 
 /**
- * Verifies (核验) the text of a signed QR without a network, with the keys it was given. Whatever it is handed, it
- * answers and never throws, in bounded time and memory: the cheapest look comes first, and nothing of what the text
- * claims is believed, or even read, before the signature is.
+ * Verifies (核验) without a network, with the keys it was given: the text of a signed QR and status lists. Whatever it
+ * is handed, it answers and never throws, in bounded time and memory: the cheapest look comes first, and nothing of
+ * what is claimed is believed, or even read, before the signature is.
  */
 public final class Verifier {
-    private final Map<String, IssuerKey> keys = new HashMap<>();
+    /** Twice what the largest list takes, written as letters. */
+    static final int LIST_LIMIT = 4 * 1024 * 1024;
+
+    private final KeyRing keys;
 
     public Verifier(Collection<IssuerKey> keys) {
-        for (var key : keys) {
-            if (this.keys.put(key.id(), key) != null) throw new KeyNotUsable(key.id(), "two keys have this id");
-        }
+        this.keys = new KeyRing(keys);
     }
 
     public Verification verify(String text, Instant at) {
@@ -32,31 +33,50 @@ public final class Verifier {
         }
     }
 
+    /** How a genuine permit stands in the list it names, fetched before or now: as it was, or why not. */
+    public Verification check(Genuine genuine, StatusList list, Instant at) {
+        try {
+            list.vouch(genuine.status(), genuine.issuer(), at);
+            return genuine;
+        } catch (Rejected rejected) {
+            return rejected.why();
+        }
+    }
+
+    /** A status list that was fetched as a JWT from that address. */
+    public ListReading read(String jwt, URI list, Instant at) {
+        try {
+            bound(jwt.length());
+            var token = Jws.read(jwt);
+            var key = keys.signer(token, ListClaims.JWT_TYPE);
+            return StatusList.read(ListClaims.ofJwt(token.claims()), list, key, at);
+        } catch (Rejected rejected) {
+            return rejected.why();
+        }
+    }
+
+    /** A status list that was fetched as a CWT from that address. */
+    public ListReading read(byte[] cwt, URI list, Instant at) {
+        try {
+            bound(cwt.length);
+            var message = Sign1.read(cwt);
+            var key = keys.signer(message, Header.of(message, ListClaims.CWT_TYPE));
+            return StatusList.read(ListClaims.ofCwt(message.claims()), list, key, at);
+        } catch (Rejected rejected) {
+            return rejected.why();
+        }
+    }
+
     private Genuine examine(String text, Instant at) throws Rejected {
         var message = Sign1.read(QrText.read(text));
-        var key = keyOf(Header.of(message));
-        believe(message, key);
-        var claims = ClaimsReader.read(message.payload());
+        var key = keys.signer(message, Header.of(message));
+        var claims = ClaimsReader.read(message.claims());
         if (!claims.issuer().equals(key.issuer())) throw new Rejected(new Rejection.IssuerNotTheKeys(key.id()));
-        Term.check(claims, key, at);
+        Term.check(claims.issuedAt(), claims.validFrom(), claims.validUntil(), key, at);
         return new Genuine(claims.card(), key.issuer(), key.id(), claims.issuedAt(), claims.status());
     }
 
-    private IssuerKey keyOf(Header header) throws Rejected {
-        var key = keys.get(header.keyId());
-        if (key == null) throw new Rejected(new Rejection.KeyUnknown());
-        if (!header.names(key.suite())) throw new Rejected(new Rejection.AlgorithmNotAllowed(key.id()));
-        return key;
-    }
-
-    private static void believe(Sign1 message, IssuerKey key) throws Rejected {
-        var signature = message.signature();
-        if (signature.length != Suite.SIGNATURE_BYTES) {
-            throw new Rejected(new Rejection.SignatureOfWrongLength(signature.length));
-        }
-        if (Suite.halfIsZero(signature)) throw new Rejected(new Rejection.SignatureZero());
-        if (!key.suite().verifies(key.key(), message.toBeSigned(), signature)) {
-            throw new Rejected(new Rejection.SignatureWrong());
-        }
+    private static void bound(int length) throws Rejected {
+        if (length > LIST_LIMIT) throw new Rejected(new Rejection.TextTooLong(length, LIST_LIMIT));
     }
 }

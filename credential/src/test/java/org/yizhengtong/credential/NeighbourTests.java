@@ -28,6 +28,7 @@ class NeighbourTests {
                                 "java..",
                                 "org.jspecify..",
                                 "com.authlete..",
+                                "com.google.gson..",
                                 "org.bouncycastle..")
                         .or(DescribedPredicate.describe(
                                 "plain values",

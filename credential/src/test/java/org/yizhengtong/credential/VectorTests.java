@@ -2,10 +2,6 @@ package org.yizhengtong.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
@@ -15,10 +11,8 @@ import org.yizhengtong.credential.suite.Suite;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Read where they lie, in {@code shared/vectors} beside the project or further up. Which ran is printed; where they are not, that is printed. */
 @DisplayName("Public test vectors")
 class VectorTests {
-    private static final Path VECTORS = vectors();
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Its simple(24) was taken back: RFC 8949, 3.3 reserves 24 to 31. */
@@ -36,7 +30,7 @@ class VectorTests {
     @Test
     void cose_cwt_of_rfc_8392_and_signatures_by_one_signer() {
         for (var folder : List.of("CWT", "ecdsa-examples", "eddsa-examples", "sign1-tests")) {
-            for (var file : files("cose/" + folder)) each("cose/" + folder + "/" + file, Sign1Vector::check);
+            for (var file : Vectors.files("cose/" + folder)) each("cose/" + folder + "/" + file, Sign1Vector::check);
         }
     }
 
@@ -68,30 +62,6 @@ class VectorTests {
     }
 
     private static void each(String file, Predicate<JsonNode> check) {
-        var path = VECTORS.resolve(file);
-        if (!Files.exists(path)) {
-            System.out.println("Vectors not here, not run: " + file);
-            return;
-        }
-        var ran = check.test(JSON.readTree(path.toFile()));
-        System.out.println((ran ? "Vectors run: " : "Vectors of what we do not have, not run: ") + file);
-    }
-
-    private static List<String> files(String folder) {
-        var path = VECTORS.resolve(folder);
-        if (!Files.exists(path)) return List.of("all");
-        try (var files = Files.list(path)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Path vectors() {
-        var beside = Path.of("shared", "vectors");
-        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(beside))) return folder.resolve(beside);
-        }
-        return beside;
+        Vectors.each(file, path -> check.test(JSON.readTree(path.toFile())));
     }
 }

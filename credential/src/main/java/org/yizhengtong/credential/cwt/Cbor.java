@@ -1,6 +1,7 @@
 package org.yizhengtong.credential.cwt;
 
 import com.authlete.cbor.CBORBigInteger;
+import com.authlete.cbor.CBORByteArray;
 import com.authlete.cbor.CBORDecoder;
 import com.authlete.cbor.CBORDecoderException;
 import com.authlete.cbor.CBORDecoderOptions;
@@ -45,6 +46,18 @@ final class Cbor {
             if (map.put(key, pair.getValue()) != null) throw new Rejected(new Rejection.SaidTwice());
         }
         return map;
+    }
+
+    /** As plain values, as claims are asked for; what we have no use for stays as it came. */
+    static Object plain(CBORItem item) throws Rejected {
+        if (item instanceof CBORString text) return text.getValue();
+        if (item instanceof CBORByteArray bytes) return bytes.getValue();
+        if (item instanceof CBORPairList pairs) {
+            var map = new HashMap<Object, Object>();
+            for (var entry : map(pairs).entrySet()) map.put(entry.getKey(), plain(entry.getValue()));
+            return map;
+        }
+        return integer(item).<Object>map(value -> value).orElse(item);
     }
 
     static Optional<BigInteger> integer(CBORItem item) {

@@ -34,10 +34,6 @@ public record Claims(
     /** Token Status List: the status of a token that is a CWT. */
     static final int STATUS = 65535;
 
-    static final String STATUS_LIST = "status_list";
-    static final String INDEX = "idx";
-    static final String LIST = "uri";
-
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     public static Claims of(String issuer, Instant issuedAt, PermitCard card, Optional<StatusReference> status) {

@@ -6,6 +6,7 @@ import com.authlete.cbor.CBORItem;
 import com.authlete.cbor.CBORItemList;
 import com.authlete.cbor.CBORPair;
 import com.authlete.cbor.CBORPairList;
+import com.authlete.cbor.CBORString;
 import com.authlete.cbor.CBORTaggedItem;
 import com.authlete.cose.COSEProtectedHeader;
 import com.authlete.cose.SigStructure;
@@ -15,10 +16,12 @@ import java.security.PrivateKey;
 import java.util.List;
 import org.yizhengtong.credential.Rejected;
 import org.yizhengtong.credential.Rejection;
+import org.yizhengtong.credential.claims.Fields;
 import org.yizhengtong.credential.suite.Suite;
 
 /** A COSE_Sign1 (RFC 9052, 4.2): two headers, what is signed, and the signature. */
 public final class Sign1 {
+    static final int TYPE = 16;
     private static final int TAG = 18;
 
     private final byte[] protectedHeader;
@@ -35,13 +38,28 @@ public final class Sign1 {
 
     /** As small as it can be: algorithm and key id, protected, and nothing that the signature does not cover. */
     public static byte[] sign(Suite suite, String keyId, PrivateKey key, byte[] payload) {
-        var header = new CBORPairList(
-                new CBORPair(new CBORInteger(COSEHeaderParameters.ALG), new CBORInteger(suite.algorithm())),
-                new CBORPair(
-                        new CBORInteger(COSEHeaderParameters.KID),
-                        new CBORByteArray(keyId.getBytes(StandardCharsets.US_ASCII))));
+        return sign(suite, key, payload, algorithm(suite), keyId(keyId));
+    }
+
+    /** The same, and what it is (RFC 9596). */
+    public static byte[] sign(Suite suite, String keyId, String type, PrivateKey key, byte[] payload) {
+        var what = new CBORPair(new CBORInteger(TYPE), new CBORString(type));
+        return sign(suite, key, payload, algorithm(suite), keyId(keyId), what);
+    }
+
+    private static byte[] sign(Suite suite, PrivateKey key, byte[] payload, CBORPair... entries) {
+        var header = new CBORPairList(List.of(entries));
         var unsigned = new Sign1(header.encode(), new CBORPairList(List.of()), payload, new byte[0]);
         return unsigned.with(suite.sign(key, unsigned.toBeSigned()));
+    }
+
+    private static CBORPair algorithm(Suite suite) {
+        return new CBORPair(new CBORInteger(COSEHeaderParameters.ALG), new CBORInteger(suite.algorithm()));
+    }
+
+    private static CBORPair keyId(String keyId) {
+        var bytes = keyId.getBytes(StandardCharsets.US_ASCII);
+        return new CBORPair(new CBORInteger(COSEHeaderParameters.KID), new CBORByteArray(bytes));
     }
 
     /** With its tag, or without: any other tag is another thing. */
@@ -73,8 +91,9 @@ public final class Sign1 {
                 .encode();
     }
 
-    public byte[] payload() {
-        return payload.clone();
+    /** To be read once the signature was found to be right, and not before. */
+    public Fields claims() throws Rejected {
+        return Fields.of(Cbor.plain(Cbor.read(payload)), "claims");
     }
 
     public byte[] signature() {

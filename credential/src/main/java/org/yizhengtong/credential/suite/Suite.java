@@ -2,18 +2,24 @@ package org.yizhengtong.credential.suite;
 
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.util.Optional;
 
 /** A way to sign (签名算法): an algorithm with its curve and its hash. A key has one of them, and never another. */
 public interface Suite {
     /** All three sign in two halves of 32 bytes. */
     int SIGNATURE_BYTES = 64;
 
-    Suite ES256 = new EcdsaP256();
-    Suite EDDSA = new Ed25519();
+    Suite ES256 = Jca.ES256;
+    Suite EDDSA = Jca.EDDSA;
     Suite SM2 = new Sm2WithSm3();
 
     /** Its number in the COSE algorithms registry, or one for private use. */
     int algorithm();
+
+    /** Its name in JOSE, if it has one: who signs with another signs no JWT. */
+    default Optional<String> joseName() {
+        return Optional.empty();
+    }
 
     boolean fits(PublicKey key);
 

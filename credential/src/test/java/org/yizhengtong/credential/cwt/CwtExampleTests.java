@@ -40,7 +40,7 @@ class CwtExampleTests {
     @Test
     void its_claims_are_read_as_far_as_they_go() throws Rejected {
         var message = Sign1.read(HexFormat.of().parseHex(SIGNED));
-        assertThatThrownBy(() -> ClaimsReader.read(message.payload()))
+        assertThatThrownBy(() -> ClaimsReader.read(message.claims()))
                 .isInstanceOfSatisfying(
                         Rejected.class,
                         rejected -> assertThat(rejected.why()).isEqualTo(new Rejection.ClaimMissing("identity-data")));

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.security.PublicKey;
 import java.util.HexFormat;
 import org.yizhengtong.credential.Rejected;
+import org.yizhengtong.credential.claims.Fields;
 import org.yizhengtong.credential.suite.Suite;
 
 /** What the vectors ask of this room, without our rule that the key id is protected. */
@@ -18,6 +19,10 @@ public final class PublicCbor {
         } catch (Rejected rejected) {
             return false;
         }
+    }
+
+    public static Fields fields(byte[] bytes) throws Rejected {
+        return Fields.of(Cbor.plain(Cbor.read(bytes)), "list");
     }
 
     public static boolean verifies(byte[] bytes, Suite suite, PublicKey key) {

@@ -1,4 +1,4 @@
-package org.yizhengtong.credential.qr;
+package org.yizhengtong.credential.zlib;
 
 import java.io.ByteArrayOutputStream;
 import java.util.zip.DataFormatException;
@@ -8,18 +8,18 @@ import org.yizhengtong.credential.Rejected;
 import org.yizhengtong.credential.Rejection;
 
 /** zlib (RFC 1950), at its smallest on the way out and never beyond a limit on the way in. */
-final class Zlib {
-    static final int LIMIT = 32 * 1024;
+public final class Zlib {
+    private static final int PART = 1024;
 
     private Zlib() {}
 
-    static byte[] write(byte[] bytes) {
+    public static byte[] write(byte[] bytes) {
         var deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try {
             deflater.setInput(bytes);
             deflater.finish();
             var out = new ByteArrayOutputStream(bytes.length + 16);
-            var part = new byte[1024];
+            var part = new byte[PART];
             while (!deflater.finished()) out.write(part, 0, deflater.deflate(part));
             return out.toByteArray();
         } finally {
@@ -27,12 +27,12 @@ final class Zlib {
         }
     }
 
-    static byte[] read(byte[] bytes) throws Rejected {
+    public static byte[] read(byte[] bytes, int limit) throws Rejected {
         if (!hasHeader(bytes)) throw new Rejected(new Rejection.NotCompressed());
         var inflater = new Inflater();
         try {
             inflater.setInput(bytes);
-            return inflate(inflater);
+            return inflate(inflater, limit);
         } catch (DataFormatException broken) {
             throw new Rejected(new Rejection.BrokenCompression());
         } finally {
@@ -47,13 +47,13 @@ final class Zlib {
                 && (((bytes[0] & 0xff) << 8) + (bytes[1] & 0xff)) % 31 == 0;
     }
 
-    private static byte[] inflate(Inflater inflater) throws DataFormatException, Rejected {
+    private static byte[] inflate(Inflater inflater, int limit) throws DataFormatException, Rejected {
         var out = new ByteArrayOutputStream(1024);
-        var part = new byte[1024];
+        var part = new byte[PART];
         while (!inflater.finished()) {
             var length = inflater.inflate(part);
             if (length == 0 && !inflater.finished()) throw new Rejected(new Rejection.BrokenCompression());
-            if (out.size() + length > LIMIT) throw new Rejected(new Rejection.InflatesTooFar(LIMIT));
+            if (out.size() + length > limit) throw new Rejected(new Rejection.InflatesTooFar(limit));
             out.write(part, 0, length);
         }
         if (inflater.getRemaining() > 0) throw new Rejected(new Rejection.BrokenCompression());
