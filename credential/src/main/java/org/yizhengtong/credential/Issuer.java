@@ -2,17 +2,22 @@ package org.yizhengtong.credential;
 
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.yizhengtong.credential.cwt.Claims;
 import org.yizhengtong.credential.cwt.ClaimsWriter;
 import org.yizhengtong.credential.cwt.Sign1;
 import org.yizhengtong.credential.jose.Jws;
 import org.yizhengtong.credential.qr.QrText;
+import org.yizhengtong.credential.sdjwt.PermitClaims;
+import org.yizhengtong.credential.sdjwt.SdJwt;
 import org.yizhengtong.credential.status.ListClaims;
+import org.yizhengtong.credential.suite.Suite;
 
-/** Issues (签发) with one key: signed QR texts and status lists. */
+/** Issues (签发) with one key: signed QR texts, electronic permits and status lists. */
 public final class Issuer {
     private final IssuerKey key;
     private final PrivateKey secret;
@@ -30,6 +35,25 @@ public final class Issuer {
     public String issue(PermitCard card, Optional<StatusReference> status, Instant at) {
         var claims = Claims.of(key.issuer(), signing(at), card, status);
         return QrText.write(Sign1.sign(key.suite(), key.id(), secret, ClaimsWriter.write(claims)));
+    }
+
+    /**
+     * An electronic permit for the holder of that key: whole, with all disclosures. It is to be given to nobody else; a
+     * key of SM2 issues none.
+     */
+    public String issue(
+            PermitCard card,
+            List<Entitlement> entitlements,
+            PublicKey holder,
+            Optional<StatusReference> status,
+            Instant at) {
+        signsJwt();
+        if (!Suite.ES256.fits(holder)) throw new KeyNotUsable("of the holder", "it is none of ES256");
+        var services = entitlements.stream().map(Entitlement::service).distinct();
+        if (services.count() < entitlements.size()) throw new IllegalArgumentException("A service is said twice");
+        var folded = PermitClaims.fold(key.issuer(), signing(at), card, entitlements, holder, status);
+        var signed = Jws.sign(key.suite(), Optional.of(key.id()), PermitClaims.TYPE, secret, folded.signed());
+        return SdJwt.of(signed, folded.disclosures()).text();
     }
 
     /** A status list as a JWT: what wallets and most verifiers fetch. A key of SM2 signs none. */

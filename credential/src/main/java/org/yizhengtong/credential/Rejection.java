@@ -7,7 +7,7 @@ import java.time.Instant;
  * Why a text is not a permit's QR, a status list or a presentation, or not now. One case for each way to fail, in the
  * order they are looked for.
  */
-public sealed interface Rejection extends Verification, ListReading {
+public sealed interface Rejection extends Verification, ListReading, Presentation {
 
     // The text
 
@@ -38,6 +38,12 @@ public sealed interface Rejection extends Verification, ListReading {
     record NotBase64Url() implements Rejection {}
 
     record NotJson() implements Rejection {}
+
+    record NotSdJwt() implements Rejection {}
+
+    record TooManyDisclosures(int limit) implements Rejection {}
+
+    record KeyBindingMissing() implements Rejection {}
 
     // The key
 
@@ -84,6 +90,43 @@ public sealed interface Rejection extends Verification, ListReading {
     record NotYetValid(Instant from) implements Rejection {}
 
     record Expired(Instant since) implements Rejection {}
+
+    record CredentialTypeUnknown() implements Rejection {}
+
+    // What was disclosed
+
+    record HashNotAllowed() implements Rejection {}
+
+    record DisclosureBroken() implements Rejection {}
+
+    record DisclosureTwice() implements Rejection {}
+
+    /** A name that means something else, or a claim that has to stand open. */
+    record DisclosureNotAllowed(String claim) implements Rejection {}
+
+    record DisclosureOverlaps(String claim) implements Rejection {}
+
+    /** A claim where an element of an array should be, or the other way round. */
+    record DisclosureMisplaced() implements Rejection {}
+
+    record DisclosureNotReferenced() implements Rejection {}
+
+    record DigestTwice() implements Rejection {}
+
+    // The holder's signature
+
+    record KeyBindingAlgorithmNotAllowed() implements Rejection {}
+
+    record KeyBindingSignatureWrong() implements Rejection {}
+
+    record KeyBindingTooOld(Instant at) implements Rejection {}
+
+    record AnotherAudience() implements Rejection {}
+
+    record AnotherNonce() implements Rejection {}
+
+    /** The holder signed for other disclosures than came. */
+    record AnotherPresentation() implements Rejection {}
 
     // The status list
 

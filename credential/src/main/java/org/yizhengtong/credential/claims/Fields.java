@@ -29,6 +29,10 @@ public final class Fields {
         throw wrong(name);
     }
 
+    public Map<?, ?> all() {
+        return map;
+    }
+
     /** A claim whose name is its key. */
     public Field at(String name) {
         return new Field(map.get(name), name);

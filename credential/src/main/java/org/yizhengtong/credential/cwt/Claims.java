@@ -2,14 +2,13 @@ package org.yizhengtong.credential.cwt;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.yizhengtong.credential.PermitCard;
 import org.yizhengtong.credential.StatusReference;
+import org.yizhengtong.credential.claims.Days;
 
 /**
- * The claims (RFC 8392, 3) of a permit's QR. The term is {@code nbf} and {@code exp} and is not said again; its days
- * begin and end at midnight in Beijing, as the law's days do.
+ * The claims (RFC 8392, 3) of a permit's QR. The term is {@code nbf} and {@code exp} and is not said again.
  */
 public record Claims(
         String issuer,
@@ -34,14 +33,12 @@ public record Claims(
     /** Token Status List: the status of a token that is a CWT. */
     static final int STATUS = 65535;
 
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-
     public static Claims of(String issuer, Instant issuedAt, PermitCard card, Optional<StatusReference> status) {
         return new Claims(
                 issuer,
                 issuedAt,
-                card.from().atStartOfDay(BEIJING).toInstant(),
-                card.to().plusDays(1).atStartOfDay(BEIJING).toInstant(),
+                Days.begin(card.from()),
+                Days.end(card.to()),
                 card.number(),
                 card.name(),
                 card.born(),
@@ -50,10 +47,6 @@ public record Claims(
 
     /** What the card says, once the times were found to make sense. */
     public PermitCard card() {
-        return new PermitCard(number, name, born, day(validFrom), day(validUntil.minusSeconds(1)));
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant.atZone(BEIJING).toLocalDate();
+        return new PermitCard(number, name, born, Days.of(validFrom), Days.of(validUntil.minusSeconds(1)));
     }
 }

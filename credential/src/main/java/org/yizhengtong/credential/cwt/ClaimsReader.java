@@ -1,17 +1,12 @@
 package org.yizhengtong.credential.cwt;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.regex.Pattern;
 import org.yizhengtong.credential.Rejected;
+import org.yizhengtong.credential.claims.Days;
 import org.yizhengtong.credential.claims.Fields;
 import org.yizhengtong.credential.claims.StatusClaim;
 
 /** Reads claims whose signature was found to be right. Claims we do not know are passed over (RFC 8392, 3). */
 public final class ClaimsReader {
-    private static final Pattern DATE = Pattern.compile("[0-9]{8}");
-
     private ClaimsReader() {}
 
     public static Claims read(Fields claims) throws Rejected {
@@ -22,7 +17,7 @@ public final class ClaimsReader {
         var identity = claims.at(Claims.IDENTITY, "identity-data").map();
         var number = identity.at(Claims.NUMBER, "ID").text();
         var name = identity.at(Claims.NAME, "Full Name").text();
-        var born = date(identity.at(Claims.BORN, "Date of Birth").text());
+        var born = Days.readDigits(identity.at(Claims.BORN, "Date of Birth"));
         return new Claims(
                 issuer,
                 issuedAt,
@@ -32,14 +27,5 @@ public final class ClaimsReader {
                 name,
                 born,
                 StatusClaim.read(claims.at(Claims.STATUS, "status")));
-    }
-
-    private static LocalDate date(String text) throws Rejected {
-        if (!DATE.matcher(text).matches()) throw Fields.wrong("Date of Birth");
-        try {
-            return LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
-        } catch (DateTimeParseException wrong) {
-            throw Fields.wrong("Date of Birth");
-        }
     }
 }
