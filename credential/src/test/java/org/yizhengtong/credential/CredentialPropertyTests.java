@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,9 +47,38 @@ class CredentialPropertyTests {
         assertThat(flipped instanceof Rejection || flipped.equals(genuine)).isTrue();
     }
 
+    @Property(tries = 100)
+    void of_a_credential_what_was_chosen_is_shown_and_nothing_else(
+            @ForAll("cards") PermitCard card, @ForAll Set<Particular> particulars, @ForAll boolean schooling) {
+        var credential = StatusListTests.issuer(Sample.ES256)
+                .issue(card, Wallet.ENTITLEMENTS, Wallet.PAIR.getPublic(), Sample.STATUS, NOW);
+        var services = schooling ? Set.of(Wallet.SCHOOLING) : Set.<String>of();
+        var presented = Wallet.HOLDER.present(credential, new Selection(particulars, services), Wallet.SCHOOL, NOW);
+        var shown = (Shown) Wallet.verify(presented);
+        assertThat(shown.number()).isEqualTo(chosen(particulars, Particular.NUMBER, card.number()));
+        assertThat(shown.name()).isEqualTo(chosen(particulars, Particular.NAME, card.name()));
+        assertThat(shown.born()).isEqualTo(chosen(particulars, Particular.BIRTH_DATE, card.born()));
+        assertThat(shown.entitlements()).hasSize(services.size());
+    }
+
+    private static <T> Optional<T> chosen(Set<Particular> particulars, Particular particular, T value) {
+        return particulars.contains(particular) ? Optional.of(value) : Optional.empty();
+    }
+
+    /** Every letter of it stands under a signature, or in the hash that the holder signed. */
+    @Property(tries = 300)
+    void one_letter_changed_in_a_presentation_shows_nothing(@ForAll @IntRange(max = 100_000) int where) {
+        var text = new StringBuilder(Wallet.present(Selection.only(Wallet.SCHOOLING)));
+        int at = where % text.length();
+        text.setCharAt(at, text.charAt(at) == 'A' ? 'B' : 'A');
+        assertThat(Wallet.verify(text.toString())).isInstanceOf(Rejection.class);
+    }
+
     @Property(tries = 2000)
     void any_text_is_answered(@ForAll String text) {
         assertThat(verify(text)).isInstanceOf(Rejection.class);
+        assertThat(Wallet.verify(text)).isInstanceOf(Rejection.class);
+        assertThat(Sample.VERIFIER.read(text, StatusListTests.LIST, NOW)).isInstanceOf(Rejection.class);
     }
 
     @Property(tries = 2000)

@@ -2,11 +2,13 @@ package org.yizhengtong.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yizhengtong.credential.cwt.PublicCbor;
+import org.yizhengtong.credential.jose.Jws;
 import org.yizhengtong.credential.suite.Suite;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +44,36 @@ class VectorTests {
     @Test
     void wycheproof_ed25519() {
         each("wycheproof/ed25519_test.json", all -> wycheproof(all, Suite.EDDSA));
+    }
+
+    /** Of its algorithms we have one. */
+    @Test
+    void wycheproof_json_web_signatures() {
+        each("wycheproof/json_web_signature_test.json", all -> {
+            for (var group : all.get("testGroups")) {
+                if (!group.path("public").path("alg").asString("").equals("ES256")) continue;
+                for (var test : group.get("tests")) {
+                    assertThat(isGenuine(test.get("jws").asString(), group.get("public")))
+                            .as("%s %s", test.get("tcId"), test.get("comment"))
+                            .isEqualTo(test.get("result").asString().equals("valid"));
+                }
+            }
+            return true;
+        });
+    }
+
+    private static boolean isGenuine(String jws, JsonNode key) {
+        try {
+            var token = Jws.read(jws);
+            return token.names(Suite.ES256)
+                    && token.signature().length == Suite.SIGNATURE_BYTES
+                    && !Suite.halfIsZero(token.signature())
+                    && Suite.ES256.verifies(VectorKeys.of(key), token.toBeSigned(), token.signature());
+        } catch (Rejected rejected) {
+            return false;
+        } catch (GeneralSecurityException unreadable) {
+            throw new IllegalArgumentException(unreadable);
+        }
     }
 
     /** As the verifier asks: length and zeros first. */
