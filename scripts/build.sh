@@ -2,7 +2,7 @@
 # them for a fast start. The two are built apart: whoever writes a pack does not wait for the service.
 
 choose_service() {
-    module=server parts=(policy packs server) work=prepare_service
+    module=server parts=(policy packs credential server) work=prepare_service
     choose yizhengtong.jar
     app=$target/app made=$app/made-with
     service_flags=("${memory_flags[@]}" -XX:+UseSerialGC "${quiet_flags[@]}" -XX:AOTCache="$app/start.aot" "${silent_cache[@]}")

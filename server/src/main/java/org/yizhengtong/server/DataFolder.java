@@ -3,9 +3,11 @@ package org.yizhengtong.server;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -51,10 +53,14 @@ public final class DataFolder implements AutoCloseable {
     /** A file in this folder that only its owner may read, written once. */
     public Path secret(String name, String content) throws IOException {
         var file = path.resolve(name);
-        if (Files.exists(file)) return file;
+        return Files.exists(file) ? file : put(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file in this folder that only its owner may read, whole in the place of what was there. */
+    public Path put(String name, byte[] content) throws IOException {
         var fresh = Files.createTempFile(path, name, ".new", owners("rw-------"));
-        Files.writeString(fresh, content);
-        return Files.move(fresh, file);
+        Files.write(fresh, content);
+        return Files.move(fresh, path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override

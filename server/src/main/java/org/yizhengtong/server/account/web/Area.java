@@ -30,6 +30,7 @@ enum Area {
             "/sign-in/code",
             "/staff/sign-in",
             "/outbox/**",
+            "/.well-known/jwt-vc-issuer",
             "/gallery/**",
             "/error");
 
