@@ -7,7 +7,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -91,9 +90,8 @@ class IssuerKeys {
         return new Issuer(key, open().secret(key.id()));
     }
 
-    /** Makes a key that signs from then on; the one before it ends then, and stays good for what it signed. */
-    synchronized IssuerKey make(Instant wanted) {
-        var from = wanted.truncatedTo(ChronoUnit.SECONDS);
+    /** Makes a key that signs from that second on; the one before it ends then, and stays good for what it signed. */
+    synchronized IssuerKey make(Instant from) {
         if (issuer.isEmpty()) throw KeyRefused.issuer();
         var pair = open().pair();
         var id = id(pair.getPublic().getEncoded());
@@ -104,13 +102,19 @@ class IssuerKeys {
                         KeyCertificate.write(
                                 pair.getPublic(), pair.getPrivate(), issuer, from, KeyCertificate.OPEN_END));
         read();
-        return all.stream().filter(key -> key.id().equals(id)).findFirst().orElseThrow();
+        return find(id);
     }
 
-    /** Takes a key off the list: nothing it signed is good any more. */
+    /** Takes a key off the list: nothing it signed is good any more. The one before it signs in its place. */
     synchronized void remove(String id) {
+        var gone = find(id);
         open().remove(id);
+        for (var before : all) if (before.until().equals(gone.from())) end(before, gone.until());
         read();
+    }
+
+    private IssuerKey find(String id) {
+        return all.stream().filter(key -> key.id().equals(id)).findFirst().orElseThrow(() -> KeyRefused.unknown(id));
     }
 
     private void end(IssuerKey key, Instant until) {

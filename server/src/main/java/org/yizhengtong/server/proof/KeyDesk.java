@@ -3,6 +3,7 @@ package org.yizhengtong.server.proof;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,23 +35,26 @@ public class KeyDesk {
     public KeySummary add(@Nullable LocalDate day, Actor by) {
         var now = clock.instant();
         if (day != null && day.isBefore(LocalDate.now(clock))) throw KeyRefused.past(day);
-        keys.all().stream().filter(key -> key.from().isAfter(now)).findFirst().ifPresent(waiting -> {
-            throw KeyRefused.waiting(waiting.id(), day(waiting.from()));
-        });
-        var from = day == null ? now : day.atStartOfDay(clock.getZone()).toInstant();
-        var made = keys.make(from.isBefore(now) ? now : from);
+        var start = day == null ? now : day.atStartOfDay(clock.getZone()).toInstant();
+        var from = (start.isBefore(now) ? now : start).truncatedTo(ChronoUnit.SECONDS);
+        keys.all().stream()
+                .filter(key -> key.from().isAfter(now) || !key.from().isBefore(from))
+                .findFirst()
+                .ifPresent(waiting -> {
+                    throw KeyRefused.waiting(waiting.id(), day(waiting.from()));
+                });
+        var made = keys.make(from);
         events.publishEvent(new KeyMade(made.id(), by));
         return summary(made);
     }
 
     /**
-     * Takes away a key that was stolen: whatever it signed is no longer good.
+     * Takes away a key that was stolen: whatever it signed is no longer good, and the one before it signs in its place.
      *
      * @throws KeyRefused where there is none of this id
      */
     @Transactional
     public void takeAway(String id, Actor by) {
-        if (keys.all().stream().noneMatch(key -> key.id().equals(id))) throw KeyRefused.unknown(id);
         keys.remove(id);
         events.publishEvent(new KeyTakenAway(id, by));
     }
