@@ -58,6 +58,12 @@ public class CardDesk {
         return cards.at(officer.atOffice(), state, AT_MOST);
     }
 
+    /** The cards of a permit, the newest first. */
+    @Transactional(readOnly = true)
+    public List<PermitCard> of(PermitNumber permit) {
+        return cards.of(permit);
+    }
+
     /** By when the card of an approved case is made; nothing once it is, or where the law sets no day. */
     @Transactional(readOnly = true)
     public Optional<CardTime> time(ReviewSheet sheet) {
