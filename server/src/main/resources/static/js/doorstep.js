@@ -143,29 +143,6 @@ if (form) {
   });
   count();
   navigator.storage?.persist?.();
-  putBy();
-}
-
-/** The page and what it is made of, for the worker; nothing of it that has become older stays. */
-async function putBy() {
-  if (!('serviceWorker' in navigator)) return;
-  const scope = location.pathname;
-  await navigator.serviceWorker.register(`${scope}/worker.js`, { scope });
-  const parts = [...document.querySelectorAll('link[href], script[src]')].map(part => part.href || part.src);
-  try {
-    // Whoever has been signed out is shown to the door: that is not the page.
-    const page = await fetch(scope, { redirect: 'error' });
-    if (!page.ok) return;
-    const store = await caches.open('doorstep');
-    await store.addAll(parts);
-    await store.put(scope, page);
-    for (const request of await store.keys())
-      if (request.url !== page.url && !parts.includes(request.url)) await store.delete(request);
-    document.querySelector('[data-ready]').hidden = false;
-  } catch {
-    // No network: what was put by last time is still there.
-    document.querySelector('[data-ready]').hidden = !await caches.match(scope);
-  }
 }
 
 // Sending

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yizhengtong.server.account.Phones;
+import org.yizhengtong.server.proof.PermitProof;
 import org.yizhengtong.server.registration.OwnCorrectionDesk;
 
 @BrowserTest
@@ -20,6 +21,9 @@ class EveryPageTests {
 
     @Autowired
     OwnCorrectionDesk corrections;
+
+    @Autowired
+    PermitProof proof;
 
     private static final Map<String, String> LIFE = Map.of(
             "residence.intended_days", "365",
@@ -78,6 +82,7 @@ class EveryPageTests {
         at(walker, check, "/outbox", "/staff/sign-in");
         walker.send();
         check.look("a wrong password");
+        CheckPages.walk(walker, check, CheckPages.text(proof, CheckPages.permit(jdbc)));
         assertThat(check.defects()).isEmpty();
     }
 
@@ -94,6 +99,8 @@ class EveryPageTests {
             at(walker, check, "/my", "/looks", "/residences", "/my/beside?binding=true", "/my/permit", "/my/services");
             at(walker, check, "/my/years?beside=440100", "/residences/children", "/residences/children/new");
             if (state.endsWith("holder")) RegisterPages.writtenWrongly(walker, check);
+            walker.goTo("/my/permit/qr");
+            check.lookAndPrint("the QR of " + state);
             walker.goTo("/my");
             if (walker.page.locator("main a[href*='/cases/']").count() == 0) continue;
             walker.page.locator("main a[href*='/cases/']").first().click();
@@ -156,9 +163,7 @@ class EveryPageTests {
     void for_desks(String language, Visitors visitors) {
         var walker = new Walker(visitors, language, true, 1280);
         var check = new PageCheck(walker.page, language.equals("en"));
-        var permit = jdbc.sql("select permit_number from sample_city")
-                .query(String.class)
-                .single();
+        var permit = CheckPages.permit(jdbc);
         walker.signInAsStaff("yuhuangding1");
         at(walker, check, "/queue?show=decided", "/queue?show=correction", "/queue");
         walker.page.locator("[data-queue] a").first().click();

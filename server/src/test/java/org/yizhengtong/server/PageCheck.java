@@ -149,10 +149,11 @@ final class PageCheck {
         this.page = page;
         this.english = english;
         devtools = page.context().newCDPSession(page);
-        // A browser also tells of every page that is answered with 403, 404 or 500.
+        // A browser also tells of every page that is answered with 403, 404 or 500, or by no network.
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())
-                    && !message.text().startsWith("Failed to load resource: the server responded with a status of"))
+                    && !message.text()
+                            .matches("Failed to load resource: (the server responded with a status of|net::ERR_INT).*"))
                 messages.add(message.text());
         });
         page.onPageError(messages::add);

@@ -1,5 +1,8 @@
 package org.yizhengtong.server;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +28,15 @@ public final class Pictures {
 
     public static byte[] gif(int width, int height) {
         return written(width, height, "gif");
+    }
+
+    /** A QR code as another program draws it. */
+    public static byte[] qr(String text) throws WriterException {
+        var modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 400, 400);
+        var picture = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 400; x++)
+            for (int y = 0; y < 400; y++) picture.setRGB(x, y, modules.get(x, y) ? 0 : 0xffffff);
+        return written(picture, "png");
     }
 
     public static byte[] pdf() {
@@ -73,6 +85,10 @@ public final class Pictures {
         graphics.setColor(Color.RED);
         graphics.fillRect(0, 0, width / 4, height / 4);
         graphics.dispose();
+        return written(picture, format);
+    }
+
+    private static byte[] written(BufferedImage picture, String format) {
         try {
             var out = new ByteArrayOutputStream();
             ImageIO.write(picture, format, out);

@@ -22,6 +22,15 @@ public record Actor(UUID id, Role role, @Nullable String office, String name, bo
         return new Actor(new UUID(0, 0), Role.OFFICER, office, "");
     }
 
+    /**
+     * Somebody at a page that is open to everybody: nothing is known of them.
+     *
+     * @param page stands where an office would: {@code check-page}
+     */
+    public static Actor anybodyAt(String page) {
+        return new Actor(new UUID(0, 1), Role.DESK, page, "");
+    }
+
     public ResidentId resident() {
         if (role != Role.RESIDENT) throw new IllegalStateException("staff are not residents here");
         return new ResidentId(id);

@@ -18,6 +18,8 @@ import org.yizhengtong.server.ServiceTest;
 import org.yizhengtong.server.StatementCount;
 import org.yizhengtong.server.WebVisit;
 import org.yizhengtong.server.account.Letterbox;
+import org.yizhengtong.server.kernel.PermitNumber;
+import org.yizhengtong.server.proof.PermitProof;
 
 @ServiceTest
 @DisplayName("No page of the walk needs more than twelve statements")
@@ -29,10 +31,13 @@ class StatementsTests {
     private final JdbcClient jdbc;
     private final WebVisit visit;
 
+    private final PermitProof proof;
+
     @Autowired
-    StatementsTests(Letterbox letterbox, JdbcClient jdbc, @LocalServerPort int port) {
+    StatementsTests(Letterbox letterbox, JdbcClient jdbc, PermitProof proof, @LocalServerPort int port) {
         this.letterbox = letterbox;
         this.jdbc = jdbc;
+        this.proof = proof;
         this.visit = new WebVisit(port);
     }
 
@@ -52,6 +57,9 @@ class StatementsTests {
                 "/law/370600/2012-03-01",
                 "/law/CN/2012-03-01",
                 "/sign-in",
+                "/check",
+                "/check/manifest.webmanifest",
+                "/.well-known/jwt-vc-issuer",
                 "/outbox"
             })
     void an_open_page(String page) {
@@ -65,6 +73,7 @@ class StatementsTests {
         opens("/my");
         declares();
         opens("/looks");
+        opens("/my/permit/qr");
         opens("/residences/corrections");
         if (resident == SampleResident.REGISTERED) applies();
         CASE.matcher(visit.get("/my").body()).results().limit(1).forEach(found -> opens(found.group()));
@@ -123,6 +132,19 @@ class StatementsTests {
         opens("/verifications/objections");
         opens("/figures/looks");
         opens("/figures/services");
+    }
+
+    @Test
+    void anybodys_check_of_a_qr() {
+        var permit = jdbc.sql("select permit_number from sample_city")
+                .query(String.class)
+                .single();
+        var text = proof.text(PermitNumber.read(permit).orElseThrow()).orElseThrow();
+        var sent = StatementCount.during(() -> assertThat(
+                        visit.post("/check", "/check", "", Map.of("text", text, "requestId", "x"))
+                                .statusCode())
+                .isEqualTo(200));
+        assertThat(sent).isLessThanOrEqualTo(MOST);
     }
 
     /** The declaration as far as its questions go, and the page that shows all that was answered. */

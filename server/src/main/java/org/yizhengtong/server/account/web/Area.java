@@ -30,6 +30,7 @@ enum Area {
             "/sign-in/code",
             "/staff/sign-in",
             "/outbox/**",
+            "/check/**",
             "/.well-known/jwt-vc-issuer",
             "/gallery/**",
             "/error");
@@ -37,6 +38,9 @@ enum Area {
     /** What pages are made of besides words: the same for everybody. */
     private static final List<String> ASSETS =
             List.of("/css/**", "/js/**", "/images/**", "/webjars/**", "/logo*.svg", "/favicon.ico");
+
+    /** Forms that change nothing and are sent without a mark, so that they need no cookie. */
+    static final String[] UNMARKED = {"/check"};
 
     private final Set<Role> roles;
     private final List<String> patterns;

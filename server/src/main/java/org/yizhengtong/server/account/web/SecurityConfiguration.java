@@ -34,7 +34,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(SecurityConfiguration::rules)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterAfter(new EndedStaff(staff), SecurityContextHolderFilter.class)
-                .csrf(csrf -> csrf.csrfTokenRepository(marks))
+                .csrf(csrf -> csrf.csrfTokenRepository(marks).ignoringRequestMatchers(Area.UNMARKED))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(guard).accessDeniedHandler(guard))
                 .logout(leave -> leave.logoutUrl(Guard.SIGN_OUT).logoutSuccessUrl("/"))

@@ -72,13 +72,19 @@ class LooksController {
         var day = DateTimeFormatter.ofPattern(say("audit.when", locale), locale);
         return new Row(
                 look.at().format(day),
-                look.office(locale),
+                office(look, locale),
                 say(look.purpose(), locale),
                 say(look.shown(), locale),
                 look.answer().isEmpty()
                         ? ""
                         : say("look.answer." + look.answer().toLowerCase(Locale.ROOT), locale),
                 look.times());
+    }
+
+    /** Whoever looked for no office is named by the page they were at. */
+    private String office(Look look, Locale locale) {
+        var name = look.office(locale);
+        return String.valueOf(messages.getMessage("audit.page." + name, null, name, locale));
     }
 
     /** A word nobody has put into words yet is shown as it is. */

@@ -1,5 +1,5 @@
-// Answers for the doorstep page where there is no network, with the page as it was when there last was one. What it is
-// made of was put by when it was opened: doorstep.js.
+// Answers for one page where there is no network, with the page as it was when there last was one. What it is made of was
+// put by when it was opened: js/offline.js.
 'use strict';
 const PAGE = new URL(registration.scope).pathname;
 
