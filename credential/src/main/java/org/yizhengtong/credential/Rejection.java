@@ -9,29 +9,32 @@ import java.time.Instant;
  */
 public sealed interface Rejection extends Verification, ListReading, Presentation {
 
+    /** One of those to which a QR by itself can come; the others are of a presentation or of a status list. */
+    sealed interface OfQr extends Rejection {}
+
     // The text
 
-    record TextTooLong(int length, int limit) implements Rejection {}
+    record TextTooLong(int length, int limit) implements OfQr {}
 
-    record NotBase45() implements Rejection {}
+    record NotBase45() implements OfQr {}
 
-    record NotCompressed() implements Rejection {}
+    record NotCompressed() implements OfQr {}
 
-    record BrokenCompression() implements Rejection {}
+    record BrokenCompression() implements OfQr {}
 
-    record InflatesTooFar(int limit) implements Rejection {}
+    record InflatesTooFar(int limit) implements OfQr {}
 
     // What it is made of
 
-    record NotCbor() implements Rejection {}
+    record NotCbor() implements OfQr {}
 
-    record NestedTooDeep(int limit) implements Rejection {}
+    record NestedTooDeep(int limit) implements OfQr {}
 
-    record TooManyItems(int limit) implements Rejection {}
+    record TooManyItems(int limit) implements OfQr {}
 
-    record SaidTwice() implements Rejection {}
+    record SaidTwice() implements OfQr {}
 
-    record NotSign1() implements Rejection {}
+    record NotSign1() implements OfQr {}
 
     record NotJws() implements Rejection {}
 
@@ -47,49 +50,49 @@ public sealed interface Rejection extends Verification, ListReading, Presentatio
 
     // The key
 
-    record KeyIdUnprotected() implements Rejection {}
+    record KeyIdUnprotected() implements OfQr {}
 
-    record KeyIdMissing() implements Rejection {}
+    record KeyIdMissing() implements OfQr {}
 
-    record HeaderNotUnderstood() implements Rejection {}
+    record HeaderNotUnderstood() implements OfQr {}
 
     /** It does not say that it is what it was taken for: one thing signed is not to pass for another. */
     record TypeNotAllowed() implements Rejection {}
 
-    record KeyUnknown() implements Rejection {}
+    record KeyUnknown() implements OfQr {}
 
     /** Another algorithm than the key's own: swapped, {@code none}, or a keyed hash. */
-    record AlgorithmNotAllowed(String keyId) implements Rejection {}
+    record AlgorithmNotAllowed(String keyId) implements OfQr {}
 
     // The signature
 
-    record SignatureOfWrongLength(int length) implements Rejection {}
+    record SignatureOfWrongLength(int length) implements OfQr {}
 
-    record SignatureZero() implements Rejection {}
+    record SignatureZero() implements OfQr {}
 
-    record SignatureWrong() implements Rejection {}
+    record SignatureWrong() implements OfQr {}
 
     // What was signed
 
-    record ClaimMissing(String claim) implements Rejection {}
+    record ClaimMissing(String claim) implements OfQr {}
 
-    record ClaimOfWrongType(String claim) implements Rejection {}
+    record ClaimOfWrongType(String claim) implements OfQr {}
 
-    record StatusIndexOutOfRange() implements Rejection {}
+    record StatusIndexOutOfRange() implements OfQr {}
 
-    record IssuerNotTheKeys(String keyId) implements Rejection {}
+    record IssuerNotTheKeys(String keyId) implements OfQr {}
 
-    record TimeAbsurd(String claim) implements Rejection {}
+    record TimeAbsurd(String claim) implements OfQr {}
 
-    record TermBackwards() implements Rejection {}
+    record TermBackwards() implements OfQr {}
 
-    record IssuedInFuture(Instant at) implements Rejection {}
+    record IssuedInFuture(Instant at) implements OfQr {}
 
-    record KeyNotInForce(String keyId, Instant at) implements Rejection {}
+    record KeyNotInForce(String keyId, Instant at) implements OfQr {}
 
-    record NotYetValid(Instant from) implements Rejection {}
+    record NotYetValid(Instant from) implements OfQr {}
 
-    record Expired(Instant since) implements Rejection {}
+    record Expired(Instant since) implements OfQr {}
 
     record CredentialTypeUnknown() implements Rejection {}
 

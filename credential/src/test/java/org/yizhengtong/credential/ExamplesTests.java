@@ -46,7 +46,7 @@ class ExamplesTests {
                 .collect(toSet());
         assertThat(there)
                 .contains("Genuine")
-                .containsAll(Arrays.stream(Rejection.class.getPermittedSubclasses())
+                .containsAll(Arrays.stream(Rejection.OfQr.class.getPermittedSubclasses())
                         .map(Class::getSimpleName)
                         .toList());
     }
