@@ -39,6 +39,16 @@ public final class WebVisit {
         return send(HttpRequest.newBuilder(URI.create(address + page)).GET());
     }
 
+    /** A file as it comes, to be saved. */
+    public HttpResponse<byte[]> file(String page) {
+        try {
+            var asked = HttpRequest.newBuilder(URI.create(address + page)).header("Accept-Language", language);
+            return http.send(asked.build(), BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
     /** Fills in the form of a page and sends it. */
     public HttpResponse<String> fillIn(String page, String action, Map<String, String> fields) {
         var mark = MARK.matcher(get(page).body());

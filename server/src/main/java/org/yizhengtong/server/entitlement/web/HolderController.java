@@ -28,4 +28,14 @@ class HolderController {
         model.addAttribute("requestId", RequestId.fresh());
         return "entitlement/my";
     }
+
+    /** What the permit opens, or would open, on paper. */
+    @GetMapping("/my/statement.pdf")
+    String statement(@AuthenticationPrincipal Actor actor, HttpSession session, Model model) {
+        var mine = holders.page(
+                actor, Answers.of(session.getAttribute(Answers.NAME)).all());
+        model.addAttribute("mine", mine);
+        model.addAttribute("finding", mine.finding());
+        return "paper:entitlement/statement";
+    }
 }

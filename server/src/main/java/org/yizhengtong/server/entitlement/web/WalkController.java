@@ -73,6 +73,11 @@ class WalkController {
         return "entitlement/result";
     }
 
+    @GetMapping("/result/statement.pdf")
+    String statement(HttpSession session, Model model) {
+        return result(session, model).startsWith("redirect:") ? "redirect:/questions" : "paper:entitlement/statement";
+    }
+
     /** Whether a button of the picker was pressed, not the one that answers. */
     private static boolean looksForDivision(String fact, Map<String, String> typed) {
         return typed.containsKey("find") || typed.containsKey(fact + "-open");

@@ -89,6 +89,16 @@ class CaseController {
         return "permit/letter";
     }
 
+    @GetMapping("/cases/{number}/decision.pdf")
+    String printedLetter(@AuthenticationPrincipal Actor actor, @PathVariable CaseNumber number, Model model) {
+        return "paper:" + letter(actor, number, model);
+    }
+
+    @GetMapping("/cases/{number}/acceptance.pdf")
+    String printedAcceptance(@AuthenticationPrincipal Actor actor, @PathVariable CaseNumber number, Model model) {
+        return "paper:" + acceptance(actor, number, model);
+    }
+
     @GetMapping("/cases/{number}/acceptance")
     String acceptance(@AuthenticationPrincipal Actor actor, @PathVariable CaseNumber number, Model model) {
         model.addAttribute("sheet", sheets.accepted(number, actor));

@@ -40,6 +40,12 @@ class ResidencesPage {
         return "registration/receipt";
     }
 
+    @GetMapping("/residences/certificate.pdf")
+    String certificate(@AuthenticationPrincipal Actor actor, Model model) {
+        var page = current(actor, model);
+        return model.containsAttribute("registration") ? "paper:" + page : page;
+    }
+
     @PostMapping("/residences")
     ModelAndView declare(
             @AuthenticationPrincipal Actor actor,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhengtong.server.paper.web;
+
+import org.jspecify.annotations.NullMarked;
