@@ -195,7 +195,7 @@ class EveryPageTests {
         }
         jdbc.sql("update card set due_on = ordered_on - 1 where office = 'station-370602003'")
                 .update();
-        at(walker, check, "/counter/permits", "/counter/cards", "/counter/permits/x");
+        at(walker, check, "/counter/permits", "/counter/cards", "/counter/cards/print", "/counter/permits/x");
         walker.goTo("/counter/permits").box("number").fill("YT");
         walker.send();
         check.look("a permit number that cannot be right");

@@ -118,11 +118,15 @@ public class Town {
     }
 
     public Actor newcomer(String born, String movedIn) {
+        return newcomer(NAME, born, movedIn);
+    }
+
+    public Actor newcomer(String name, String born, String movedIn) {
         build();
         var id = ResidentId.fresh();
         var day = LocalDate.parse(movedIn);
         register.load(List.of(
-                new LoadedResidence(id, number(born), NAME, HUKOU, COMMUNITY, ADDRESS, "rented", false, day, day)));
+                new LoadedResidence(id, number(born), name, HUKOU, COMMUNITY, ADDRESS, "rented", false, day, day)));
         return new Actor(id.value(), Role.RESIDENT, null, "");
     }
 

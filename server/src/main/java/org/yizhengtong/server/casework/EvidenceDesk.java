@@ -124,4 +124,12 @@ public class EvidenceDesk {
     public Optional<UUID> photoOf(ResidentId owner) {
         return papers.photoOf(owner);
     }
+
+    /** The same, opened for the card itself. Whoever shows it publishes {@link org.yizhengtong.server.kernel.Looked}. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> photoForCard(ResidentId owner) {
+        return papers.photoOf(owner)
+                .flatMap(papers::open)
+                .map(kept -> kept.upload().bytes());
+    }
 }

@@ -47,6 +47,11 @@ public record CitizenNumber(String value) {
         return birthDate(value);
     }
 
+    /** As the sequence says (GB 11643): odd for men. */
+    public boolean male() {
+        return (value.charAt(16) - '0') % 2 == 1;
+    }
+
     /** The six digits of the division of first registration. */
     public String division() {
         return value.substring(0, 6);

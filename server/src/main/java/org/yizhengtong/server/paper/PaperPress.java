@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class PaperPress {
     /** What is of use on a screen only. */
     private static final String ON_SCREEN =
-            "script, .no-print, .back, form, button, [hidden], svg, .unseen:not(.tree .unseen)";
+            "script, .no-print, .back, form, button, [hidden], svg, .basis > .tree, .unseen:not(.tree .unseen)";
 
     private static final int REGULAR = 400;
 

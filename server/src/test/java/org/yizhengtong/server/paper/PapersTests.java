@@ -15,7 +15,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yizhengtong.server.ServiceTest;
 import org.yizhengtong.server.StatementCount;
+import org.yizhengtong.server.Town;
 import org.yizhengtong.server.WebVisit;
+import org.yizhengtong.server.account.AccountDesk;
 import org.yizhengtong.server.account.Letterbox;
 
 @ServiceTest
@@ -29,12 +31,16 @@ class PapersTests {
 
     private final Letterbox letterbox;
     private final JdbcClient jdbc;
+    private final Town town;
+    private final AccountDesk accounts;
     private final int port;
 
     @Autowired
-    PapersTests(Letterbox letterbox, JdbcClient jdbc, @LocalServerPort int port) {
+    PapersTests(Letterbox letterbox, JdbcClient jdbc, Town town, AccountDesk accounts, @LocalServerPort int port) {
         this.letterbox = letterbox;
         this.jdbc = jdbc;
+        this.town = town;
+        this.accounts = accounts;
         this.port = port;
     }
 
@@ -93,6 +99,15 @@ class PapersTests {
     }
 
     @Test
+    void a_name_that_no_font_has_is_told_in_words_that_say_what_to_do() {
+        var rare = town.newcomer("样\uD883\uDF50", "19780203", "2012-02-01");
+        accounts.openFor(rare.resident(), "15499990017");
+        var told = signedIn("15499990017", "zh-CN").get("/residences/certificate.pdf");
+        assertThat(told.statusCode()).isEqualTo(409);
+        assertThat(told.body()).contains("居住登记凭证", "U+30F50", "手写");
+    }
+
+    @Test
     void an_officers_look_at_a_letter_is_told_to_its_reader() {
         var refused = signedIn(REFUSED, "zh-CN");
         var before = looks();
@@ -103,9 +118,7 @@ class PapersTests {
     }
 
     private int looks() {
-        return jdbc.sql("select count(*) from look")
-                .query(Integer.class)
-                .single();
+        return jdbc.sql("select count(*) from look").query(Integer.class).single();
     }
 
     private WebVisit signedIn(String phone, String language) {
@@ -127,8 +140,8 @@ class PapersTests {
         var sent = StatementCount.during(() -> answers[0] = visit.file(address));
         assertThat(sent).as("statements of " + address).isLessThanOrEqualTo(MOST);
         assertThat(answers[0].headers().firstValue("Content-Type")).hasValue("application/pdf");
-        assertThat(answers[0].headers().firstValue("Cache-Control")).hasValueSatisfying(kept -> assertThat(kept)
-                .contains("no-store"));
+        assertThat(answers[0].headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
         var paper = (byte[]) answers[0].body();
         assertThat(Archive.defects(paper)).isEmpty();
         return Archive.text(paper).replaceAll("\\R", "");
