@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -31,6 +32,9 @@ public class PaperPress {
     private final Typefaces typefaces;
     private final String look;
 
+    /** A font of ten megabytes is read for each paper, and anybody may ask for one: two at a time. */
+    private final Semaphore printing = new Semaphore(2, true);
+
     PaperPress(Typefaces typefaces) throws IOException {
         this.typefaces = typefaces;
         look = new ClassPathResource("paper/paper.css").getContentAsString(StandardCharsets.UTF_8);
@@ -46,6 +50,15 @@ public class PaperPress {
         typefaces.missing(sheet.wholeText()).ifPresent(sign -> {
             throw new CannotBePrinted(sign, sheet.title());
         });
+        printing.acquireUninterruptibly();
+        try {
+            return printed(sheet);
+        } finally {
+            printing.release();
+        }
+    }
+
+    private byte[] printed(Document sheet) {
         try (var paper = new PDDocument();
                 var written = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder()
