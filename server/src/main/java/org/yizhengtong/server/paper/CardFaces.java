@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yizhengtong.server.casework.EvidenceDesk;
@@ -18,6 +17,7 @@ import org.yizhengtong.server.permit.PermitCard;
 import org.yizhengtong.server.permit.PermitFile;
 import org.yizhengtong.server.permit.PermitFileDesk;
 import org.yizhengtong.server.permit.PermitStep;
+import org.yizhengtong.server.proof.PermitProof;
 import org.yizhengtong.server.registration.RegistrationDesk;
 
 /** Says what stands on a card: what the law in force lists, and nothing beyond it. */
@@ -34,7 +34,7 @@ class CardFaces {
     private final LawDesk law;
     private final PlaceNames places;
     private final MessageSource messages;
-    private final ObjectProvider<CardProof> proofs;
+    private final PermitProof proofs;
 
     CardFaces(
             PermitFileDesk files,
@@ -43,7 +43,7 @@ class CardFaces {
             LawDesk law,
             PlaceNames places,
             MessageSource messages,
-            ObjectProvider<CardProof> proofs) {
+            PermitProof proofs) {
         this.files = files;
         this.registration = registration;
         this.evidence = evidence;
@@ -56,7 +56,6 @@ class CardFaces {
     /** The officer's look at the permit's file is written down with it. */
     CardFace of(PermitCard card, Actor officer) {
         var file = files.of(card.permit(), officer);
-        var proof = proofs.getIfAvailable();
         return new CardFace(
                 card.permit(),
                 say("card.title", place()),
@@ -69,7 +68,7 @@ class CardFaces {
                         row("card.issued", day(file.permit().issuedOn()))),
                 say("part.card.endorsed"),
                 endorsements(file),
-                proof == null ? null : proof.of(card.permit()).orElse(null),
+                proofs.text(card.permit()).orElse(null),
                 say("card.found"));
     }
 

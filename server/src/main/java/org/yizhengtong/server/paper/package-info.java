@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Paper",
-        allowedDependencies = {"kernel", "law", "casework", "registration", "permit"})
+        allowedDependencies = {"kernel", "law", "casework", "registration", "permit", "proof"})
 package org.yizhengtong.server.paper;
 
 import org.jspecify.annotations.NullMarked;

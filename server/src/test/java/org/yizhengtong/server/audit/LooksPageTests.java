@@ -97,7 +97,17 @@ class LooksPageTests {
         for (var i = 0; i < 30; i++) look(often, few);
         for (var i = 0; i < 8; i++) look(ResidentId.fresh(), few);
 
+        for (var i = 0; i < 10; i++)
+            events.publishEvent(new Looked(
+                    ResidentId.fresh(),
+                    Actor.anybodyAt("check-page"),
+                    "P-1",
+                    "purpose.check_page",
+                    "shown.check_page",
+                    "valid"));
+
         var page = Desktop.text(new Desktop(service, null).get("/figures/looks"));
+        assertThat(page).contains("查验页上的人").doesNotContain("check-page");
         assertThat(page).containsPattern("样例多看小学\\s+孩子上学\\s+10").containsPattern("样例少看小学\\s+孩子上学\\s+不到10");
         assertThat(new Desktop(service, null).get("/figures/looks?month=2012-13"))
                 .hasStatus(404);

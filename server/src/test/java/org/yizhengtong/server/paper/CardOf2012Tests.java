@@ -11,18 +11,21 @@ import org.yizhengtong.server.ServiceTest;
 import org.yizhengtong.server.StatementCount;
 import org.yizhengtong.server.Town;
 import org.yizhengtong.server.WebVisit;
+import org.yizhengtong.server.proof.PermitProof;
 
 @ServiceTest
 @DisplayName("A card under Yantai's plan of 2012, which lists nothing: what the permit's page shows, and its term")
 class CardOf2012Tests {
     private final Town town;
     private final CardPrintDesk cards;
+    private final PermitProof proofs;
     private final int port;
 
     @Autowired
-    CardOf2012Tests(Town town, CardPrintDesk cards, @LocalServerPort int port) {
+    CardOf2012Tests(Town town, CardPrintDesk cards, PermitProof proofs, @LocalServerPort int port) {
         this.town = town;
         this.cards = cards;
+        this.proofs = proofs;
         this.port = port;
     }
 
@@ -38,6 +41,16 @@ class CardOf2012Tests {
             assertThat(read.getPage(0).getResources().getXObjectNames())
                     .as("the photo handed in with the application")
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void its_qr_is_the_one_any_desk_checks() throws IOException {
+        var holder = town.newcomer();
+        var permit = town.issue(holder);
+        try (var card = Archive.open(cards.card(holder.id(), town.officer()))) {
+            var read = Readers.zxing(Readers.at300dpi(card, 1));
+            assertThat(read).isEqualTo(proofs.text(permit.number()).orElseThrow());
         }
     }
 
