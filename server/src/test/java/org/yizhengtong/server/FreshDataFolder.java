@@ -11,10 +11,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** Gives the tests' service an empty data folder; those of earlier runs are removed first. */
 class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    /** The tests run in several processes side by side, and each has its own. */
-    private static final Path FOLDERS = Path.of(
-                    "target", "service-tests", System.getProperty("surefire.forkNumber", "1"))
-            .toAbsolutePath();
+    private static final Path FOLDERS = Path.of("target", "service-tests").toAbsolutePath();
 
     static {
         removeEarlier();
