@@ -3,6 +3,7 @@ package org.yizhengtong.server;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -160,6 +161,8 @@ final class PageCheck {
     }
 
     void look(String name) {
+        // A click does not wait for what it leads to.
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         notes(name, "said", found(SAID, english));
         for (var width : WIDTHS) {
             widen(width);

@@ -103,6 +103,7 @@ class WalkTests {
         officer.openCase(number);
         assertThat(officer.page.locator("ul.tree li").count()).isGreaterThan(2);
         officer.markSeen("residence.intended_days");
+        officer.page.locator("td .origin svg").first().waitFor();
         assertThat(officer.page.locator("td .origin svg").count())
                 .as("facts seen on a paper")
                 .isPositive();

@@ -49,6 +49,14 @@ public record Treatment(
         return outcome == same && words.equals(sameWords);
     }
 
+    /** In which of the two languages of these pages it is to be read aloud. */
+    public boolean objectionInChinese() {
+        return objection != null
+                && objection
+                        .codePoints()
+                        .anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN);
+    }
+
     public boolean mayObject() {
         return outcome.refused() && objectedOn == null;
     }
