@@ -14,6 +14,38 @@ const keepKeys = async address => {
   }
 };
 
+// Status lists: which cards were suspended, lost or cancelled by the time the list was signed
+
+const LISTS = 'check.lists';
+
+/** Each is put by under the address that cards name; it is fetched from here. */
+const keepLists = async address => {
+  try {
+    const { status_lists: lists } = await (await fetch(address, { credentials: 'omit' })).json();
+    const store = await caches.open(LISTS);
+    for (const list of lists) {
+      const answer = await fetch(`${address}/${list.split('/').pop()}`, { credentials: 'omit' });
+      if (answer.ok) await store.put(list, answer);
+    }
+  } catch {
+    // No network, or nowhere to put them: those of the last visit are still there.
+  }
+};
+
+/** What the list adds to what the card says: of one whose day has passed, that it was endorsed since. */
+const listed = async (found, over, form, keys, now) => {
+  const { status, issuer } = over ?? found;
+  const put = status && await globalThis.caches?.match(status.list, { ignoreVary: true });
+  if (!put) return found;
+  const { readList, standing } = await import(form.dataset.statuses);
+  const list = await readList(await put.text(), status.list, keys, now);
+  if (list?.issuer !== issuer) return found;
+  const how = standing(list, status.place);
+  if (['suspended', 'lost'].includes(how)) return { code: how, at: list.at };
+  if (over) return how === 'valid' && list.at >= found.until ? { code: 'listed_endorsed', card: over.card, at: list.at } : found;
+  return how === 'valid' ? { ...found, code: 'listed', at: list.at } : { code: 'ended', at: list.at };
+};
+
 // Pictures
 
 let reader;
@@ -100,11 +132,21 @@ const ask = async (form, text) => {
 const written = iso => new Intl.DateTimeFormat(document.documentElement.lang === 'en' ? 'en-GB' : 'zh-CN',
   { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 
-/** What the card itself says, with the keys of the last visit. */
+const moment = seconds => new Intl.DateTimeFormat(document.documentElement.lang === 'en' ? 'en-GB' : 'zh-CN',
+  { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(new Date(seconds * 1000));
+
+/** With the keys of the last visit, and the list if there is one. */
+const examine = async (text, form, keys) => {
+  const { verify } = await import(form.dataset.verifier);
+  const now = Math.floor(Date.now() / 1000), found = await verify(text, keys, now);
+  const over = found.code === 'expired' ? await verify(text, keys, found.until - 1) : undefined;
+  return found.card || over?.card ? listed(found, over, form, keys, now) : found;
+};
+
+/** What the card itself says. */
 const alone = async (form, text) => {
   const kept = JSON.parse(localStorage.getItem(KEPT) ?? 'null');
-  const { verify } = await import(form.dataset.verifier);
-  const { code, card } = kept ? await verify(text, kept.keys, Math.floor(Date.now() / 1000)) : { code: 'no_keys' };
+  const { code, card, at } = kept ? await examine(text, form, kept.keys) : { code: 'no_keys' };
   const answer = document.createElement('main');
   answer.append(document.querySelector(`template[data-code='${code}']`).content.cloneNode(true));
   if (card) {
@@ -117,6 +159,9 @@ const alone = async (form, text) => {
   const age = answer.querySelector('[data-age]');
   age.hidden = !kept;
   if (kept) age.textContent = age.textContent.replace('§', written(new Date(kept.at + 8 * 3600e3).toISOString().slice(0, 10)));
+  const list = answer.querySelector('[data-list]');
+  list.hidden = !at;
+  if (at) list.textContent = list.textContent.replace('§', moment(at));
   return answer;
 };
 
@@ -128,6 +173,8 @@ const begin = () => {
   // A page that was put by is shown again and again; each time its form is another.
   form.requestId.value = crypto.randomUUID();
   keepKeys(form.dataset.keys);
+  // What may be large waits until the page is there.
+  setTimeout(() => keepLists(form.dataset.lists), 1500);
   const main = form.closest('main');
   const view = main.querySelector('[data-view]');
   const tell = name => {

@@ -217,6 +217,7 @@ const claims = payload => {
     const entry = all.map(65535).map('status_list'), index = entry.integer('idx');
     if (index < 0n || index > LAST_INDEX) no('status_index_out_of_range');
     if (!/^[a-z][a-z0-9+.-]*:[^\s]+$/i.test(entry.text('uri'))) no('claim_of_wrong_type');
+    read.status = { list: entry.text('uri'), place: Number(index) };
   }
   return read;
 };
@@ -226,7 +227,7 @@ const term = ({ issuedAt, from, until }, key, now) => {
   if (issuedAt - SLOW_CLOCK > now) no('issued_in_future');
   if (issuedAt < key.nbf || issuedAt >= (key.exp ?? Infinity)) no('key_not_in_force');
   if (from - SLOW_CLOCK > now) no('not_yet_valid');
-  if (now >= until) no('expired');
+  if (now >= until) throw Object.assign(new Rejected('expired'), { until });
 };
 
 const examine = async (text, keys, now) => {
@@ -237,12 +238,12 @@ const examine = async (text, keys, now) => {
   const read = claims(message.payload);
   if (read.issuer !== found.key.iss) no('issuer_not_the_keys');
   term(read, found.key, now);
-  const { number, name, born, from, until } = read;
-  return { code: 'genuine', card: { number, name, born, from: beijing(from), to: beijing(until - 1) } };
+  const { number, name, born, from, until, issuer, status } = read;
+  return { code: 'genuine', card: { number, name, born, from: beijing(from), to: beijing(until - 1) }, issuer, status };
 };
 
-/** What comes of a text: {code} of why it is not good, or {code: 'genuine', card}. Times are in seconds. */
+/** What comes of a text: {code} of why not, {code: 'expired', until}, or {code: 'genuine', card, issuer, status}. In seconds. */
 export const verify = (text, keys, now) => examine(text, keys, now).catch(failure => {
-  if (failure instanceof Rejected) return { code: failure.message };
+  if (failure instanceof Rejected) return { code: failure.message, until: failure.until };
   throw failure;
 });

@@ -1,6 +1,7 @@
 package org.yizhengtong.credential;
 
 import java.security.SecureRandom;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.yizhengtong.credential.status.Packed;
 
@@ -9,7 +10,8 @@ public final class Statuses {
     /** Suspended is told apart from cancelled, which takes two bits. */
     private static final int BITS = 2;
 
-    private static final int TRIES = 1000;
+    /** In a list that is half full, so many draws in a row find no free place once in a thousand times. */
+    private static final int DRAWS = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Packed packed;
@@ -29,14 +31,12 @@ public final class Statuses {
 
     /**
      * A place for a new permit, at random: places in a row would tell who was issued with whom. Who keeps the places
-     * says which are taken, and draws again when another hand was faster.
+     * says which are taken, and may take one with the same word.
+     *
+     * @return nothing where so few places are free that it is time for another list
      */
-    public static int freePlace(int places, IntPredicate taken) {
-        for (int i = 0; i < TRIES; i++) {
-            int place = RANDOM.nextInt(places);
-            if (!taken.test(place)) return place;
-        }
-        throw new IllegalStateException("A status list of " + places + " places is full: begin another");
+    public static OptionalInt freePlace(int places, IntPredicate taken) {
+        return RANDOM.ints(DRAWS, 0, places).filter(place -> !taken.test(place)).findFirst();
     }
 
     Packed packed() {

@@ -103,14 +103,16 @@ class StatusListTests {
     @Test
     void places_are_drawn_at_random_and_never_twice() {
         var taken = new HashSet<Integer>();
-        for (int i = 0; i < 500; i++) {
-            assertThat(taken.add(Statuses.freePlace(1000, taken::contains))).isTrue();
+        for (int i = 0; i < 200; i++) {
+            assertThat(taken.add(
+                            Statuses.freePlace(1000, taken::contains).orElseThrow()))
+                    .isTrue();
         }
         assertThat(taken)
-                .hasSize(500)
+                .hasSize(200)
                 .allMatch(place -> place >= 0 && place < 1000)
                 .anyMatch(place -> place > 500);
-        assertThatThrownBy(() -> Statuses.freePlace(10, place -> true)).isInstanceOf(IllegalStateException.class);
+        assertThat(Statuses.freePlace(10, place -> true)).isEmpty();
     }
 
     /** What is fetched on a village's line every half day; the draft asks for gzip, which undoes the letters of a JWT. */

@@ -19,6 +19,12 @@ public enum CheckCode {
 
     // Without a network
     GENUINE("NOT_YET", "genuine"),
+    /** Neither suspended nor lost nor cancelled when the status list was signed. */
+    LISTED("YES", "listed"),
+    /** The same of a card whose own term is over: the permit was endorsed before the list was signed. */
+    LISTED_ENDORSED("YES", "listed"),
+    /** Cancelled, or another card took its place: a list does not say which. */
+    ENDED("NO", "no_use"),
     NO_KEYS("ASK", "not_checked"),
     NOT_HERE("ASK", "not_checked"),
 

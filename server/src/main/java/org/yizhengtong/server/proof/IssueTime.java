@@ -31,6 +31,11 @@ final class IssueTime {
         return of(key, permit, good(cards).min(BY_SERIAL));
     }
 
+    /** Which card that is; 0 where none was ordered. */
+    static int newestSerial(List<PermitCard> cards) {
+        return good(cards).mapToInt(PermitCard::serial).max().orElse(0);
+    }
+
     private static Stream<PermitCard> good(List<PermitCard> cards) {
         return cards.stream().filter(card -> card.state() != PermitCard.State.VOID);
     }

@@ -18,19 +18,27 @@ import org.yizhengtong.server.registration.RegistrationDesk;
  * card and key it is the same.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class PermitProof {
     private final PermitDesk permits;
     private final CardDesk cards;
     private final RegistrationDesk registration;
     private final IssuerKeys keys;
+    private final StatusRegister statuses;
     private final Clock clock;
 
-    PermitProof(PermitDesk permits, CardDesk cards, RegistrationDesk registration, IssuerKeys keys, Clock clock) {
+    PermitProof(
+            PermitDesk permits,
+            CardDesk cards,
+            RegistrationDesk registration,
+            IssuerKeys keys,
+            StatusRegister statuses,
+            Clock clock) {
         this.permits = permits;
         this.cards = cards;
         this.registration = registration;
         this.keys = keys;
+        this.statuses = statuses;
         this.clock = clock;
     }
 
@@ -60,9 +68,11 @@ public class PermitProof {
     }
 
     private Optional<String> text(PermitSummary permit, PermitCard face) {
-        return keys.inForce(clock.instant())
-                .map(key -> keys.issuer(key)
-                        .issue(face, Optional.empty(), IssueTime.newest(key, permit, cards.of(permit.number()))));
+        return keys.inForce(clock.instant()).map(key -> {
+            var all = cards.of(permit.number());
+            var status = statuses.ofCard(permit.number(), IssueTime.newestSerial(all), key.issuer());
+            return keys.issuer(key).issue(face, Optional.of(status), IssueTime.newest(key, permit, all));
+        });
     }
 
     private static PermitSlip slip(PermitSummary permit, PermitCard face, QrSymbol qr) {

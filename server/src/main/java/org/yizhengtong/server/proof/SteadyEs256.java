@@ -3,6 +3,7 @@ package org.yizhengtong.server.proof;
 import java.security.InvalidKeyException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.util.Optional;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.signers.DSADigestSigner;
 import org.bouncycastle.crypto.signers.ECDSASigner;
@@ -45,6 +46,11 @@ final class SteadyEs256 implements Suite {
     @Override
     public boolean verifies(PublicKey key, byte[] message, byte[] signature) {
         return ES256.verifies(key, message, signature);
+    }
+
+    @Override
+    public Optional<String> joseName() {
+        return ES256.joseName();
     }
 
     @Override

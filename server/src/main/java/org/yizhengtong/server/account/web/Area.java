@@ -32,6 +32,7 @@ enum Area {
             "/outbox/**",
             "/check/**",
             "/.well-known/jwt-vc-issuer",
+            "/status-lists/**",
             "/gallery/**",
             "/error");
 

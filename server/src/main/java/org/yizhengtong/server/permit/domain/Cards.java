@@ -2,6 +2,7 @@ package org.yizhengtong.server.permit.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.server.kernel.PermitNumber;
@@ -41,6 +42,9 @@ public interface Cards {
 
     /** No card of this permit is good or will be. */
     void voidAll(PermitNumber permit);
+
+    /** Cards that are no longer good, of permits that were not closed, by permit and serial from after that one on. */
+    List<PermitCard> voidAfter(Optional<PermitCard> after, int atMost);
 
     /** Enters first cards handed over on the day of issue. */
     void addAllInHand(List<Issue> permits, List<String> offices);

@@ -47,4 +47,10 @@ public interface Permits {
 
     /** Adds many permits at once, each with the case it came from, if any. */
     void addAll(List<Permit.Valid> issued, List<@Nullable CaseNumber> from);
+
+    /**
+     * Those that were lost or cancelled, or whose last good day is over, by their numbers from after that one on. What was
+     * asked for in time is in force; the law of the day says the rest.
+     */
+    List<Permit> perhapsNotInForce(Optional<PermitNumber> after, LocalDate day, int atMost);
 }

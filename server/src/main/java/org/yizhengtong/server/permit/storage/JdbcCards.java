@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +155,21 @@ class JdbcCards implements Cards {
         jdbc.sql("update card set state = 'VOID' where permit = ? and state <> 'VOID'")
                 .param(permit.value())
                 .update();
+    }
+
+    @Override
+    public List<PermitCard> voidAfter(Optional<PermitCard> after, int atMost) {
+        return jdbc.sql("""
+                        select card.* from card
+                        where state = 'VOID' and (permit, serial) > (:permit, :serial)
+                          and exists (select from permit where number = card.permit and closed_on is null)
+                        order by permit, serial limit :most
+                        """)
+                .param("permit", after.map(card -> card.permit().value()).orElse(""))
+                .param("serial", after.map(PermitCard::serial).orElse(0))
+                .param("most", atMost)
+                .query(JdbcCards::read)
+                .list();
     }
 
     @Override

@@ -165,6 +165,21 @@ class JdbcPermits implements Permits {
                 .set();
     }
 
+    @Override
+    public List<Permit> perhapsNotInForce(Optional<PermitNumber> after, LocalDate day, int atMost) {
+        return jdbc.sql("""
+                        select * from permit
+                        where number > :after
+                          and (lost_on is not null or cancelled_on is not null or (until < :day and asked_on is null))
+                        order by number limit :most
+                        """)
+                .param("after", after.map(PermitNumber::value).orElse(""))
+                .param("day", day)
+                .param("most", atMost)
+                .query(PermitRow::read)
+                .list();
+    }
+
     private Optional<Permit> one(String query, PermitNumber number) {
         return jdbc.sql(query)
                 .param("number", number.value())
