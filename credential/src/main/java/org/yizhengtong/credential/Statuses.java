@@ -12,6 +12,7 @@ public final class Statuses {
 
     /** In a list that is half full, so many draws in a row find no free place once in a thousand times. */
     private static final int DRAWS = 10;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Packed packed;

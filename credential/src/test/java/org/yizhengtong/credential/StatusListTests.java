@@ -104,8 +104,7 @@ class StatusListTests {
     void places_are_drawn_at_random_and_never_twice() {
         var taken = new HashSet<Integer>();
         for (int i = 0; i < 200; i++) {
-            assertThat(taken.add(
-                            Statuses.freePlace(1000, taken::contains).orElseThrow()))
+            assertThat(taken.add(Statuses.freePlace(1000, taken::contains).orElseThrow()))
                     .isTrue();
         }
         assertThat(taken)

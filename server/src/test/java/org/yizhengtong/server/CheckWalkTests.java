@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +34,21 @@ class CheckWalkTests {
                 if (code !== word(comes_to)) wrong.push(`${name}: ${code}, not ${word(comes_to)}`);
               }
               return [String(examples.length), ...wrong];
+            }""";
+
+    private static final String WAIT_FOR_LIST = """
+            async () => {
+              const store = await caches.open('check.lists');
+              while (!(await store.keys()).length) await new Promise(later => setTimeout(later, 50));
+            }""";
+
+    private static final String READ_LIST = """
+            async ({ address, list, keys, now, right, wrong }) => {
+              const { readList, standing } = await import(address);
+              const read = jwt => readList(jwt, list, JSON.parse(keys), now);
+              const known = await read(right);
+              const unused = await Promise.all(wrong.map(async jwt => await read(jwt) ? 'used' : 'not used'));
+              return [0, 1, 2, 3, 4, 5, 6, 7].map(place => standing(known, place) ?? 'none').concat(unused);
             }""";
 
     /** A camera that sees one picture. */
@@ -134,6 +150,49 @@ class CheckWalkTests {
         walker.follow("/check");
         CheckPages.answer(walker, text);
         assertThat(walker.page.locator(".banner h1")).hasText("Genuine, and valid today");
+    }
+
+    @Test
+    @DisplayName("with the list it kept it says without a network that the permit stood well, and how old the list is")
+    void with_the_kept_list(Visitors visitors) {
+        var walker = new Walker(visitors, "en", true, 320);
+        walker.goTo("/check");
+        walker.page.evaluate(WAIT_FOR_LIST);
+        assertThat(walker.page.locator("[data-offline]")).isVisible();
+        walker.page.context().setOffline(true);
+        CheckPages.answer(walker, text);
+        assertThat(walker.page.locator(".banner h1")).hasText("Genuine, and in good standing on the list");
+        assertThat(walker.page.locator(".banner")).hasClass("banner a-yes");
+        assertThat(walker.page.locator("[data-list]")).containsText("The list was signed on");
+        walker.page.context().setOffline(false);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    @DisplayName("the page reads every place of a list as the library wrote it, and uses none that is not right")
+    void the_same_standings(Visitors visitors) throws Exception {
+        var page = visitors.open();
+        page.navigate("/check");
+        var written = new WrittenLists();
+        var found = (List<String>) page.evaluate(
+                READ_LIST,
+                Map.of(
+                        "address",
+                        page.locator("form[data-check]").getAttribute("data-statuses"),
+                        "list",
+                        written.address(),
+                        "keys",
+                        written.keys(),
+                        "now",
+                        written.now(),
+                        "right",
+                        written.right(),
+                        "wrong",
+                        written.wrong()));
+        assertThat(found.subList(0, WrittenLists.STANDINGS.size())).isEqualTo(WrittenLists.STANDINGS);
+        assertThat(found.subList(WrittenLists.STANDINGS.size(), found.size()))
+                .hasSize(written.wrong().size())
+                .containsOnly("not used");
     }
 
     @Test

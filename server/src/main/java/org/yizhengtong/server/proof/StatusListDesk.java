@@ -54,8 +54,7 @@ public class StatusListDesk {
     private SignedList fresh(int list, @Nullable SignedList last, IssuerKey key, Instant now) {
         if (last != null && last.freshAt(now)) return last;
         var statuses = reading.read(list);
-        var edition =
-                new Edition(StatusRegister.address(list, key.issuer()), now, SignedList.FRESH, SignedList.GOOD);
+        var edition = new Edition(StatusRegister.address(list, key.issuer()), now, SignedList.FRESH, SignedList.GOOD);
         var issuer = keys.issuer(key);
         return new SignedList(now, issuer.listAsJwt(statuses, edition), issuer.listAsCwt(statuses, edition));
     }

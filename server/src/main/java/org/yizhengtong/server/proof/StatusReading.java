@@ -58,7 +58,8 @@ class StatusReading {
             some = standing.voidCards(after);
             var serials = serials(some);
             for (var taken : places.in(list, serials.keySet()))
-                if (requireNonNull(serials.get(taken.permit())).contains(taken.card())) statuses.put(taken.place(), Status.CANCELLED);
+                if (requireNonNull(serials.get(taken.permit())).contains(taken.card()))
+                    statuses.put(taken.place(), Status.CANCELLED);
             after = some.isEmpty() ? after : Optional.of(some.getLast());
         } while (some.size() == StandingDesk.AT_MOST);
     }

@@ -35,7 +35,8 @@ import org.yizhengtong.server.permit.LossDesk;
 import org.yizhengtong.server.proof.domain.StatusPlaces;
 
 @ServiceTest
-@DisplayName("A status list (状态列表) tells a desk without a network which cards are suspended, lost, cancelled or replaced")
+@DisplayName(
+        "A status list (状态列表) tells a desk without a network which cards are suspended, lost, cancelled or replaced")
 class StatusListTests {
     private static final String ISSUER = "https://permits.example";
 
@@ -137,7 +138,9 @@ class StatusListTests {
         var another = town.permit(town.newcomer(), "2012-03-01");
         var all = AtOnce.times(12, () -> proof.text(another).orElseThrow());
         assertThat(all.refused()).isEmpty();
-        assertThat(all.done().stream().map(this::place).distinct()).singleElement().isNotEqualTo(place);
+        assertThat(all.done().stream().map(this::place).distinct())
+                .singleElement()
+                .isNotEqualTo(place);
         assertThat(place(text())).isEqualTo(place);
     }
 
@@ -200,10 +203,11 @@ class StatusListTests {
         later("2012-03-11T02:00:00Z");
         var address = place(card).list();
         var signed = lists.list(1).orElseThrow();
-        assertThat(keys.verifier().read(signed.cwt(), address, clock.instant())).isInstanceOfSatisfying(
-                StatusList.class,
-                list -> assertThat(keys.verifier().check(genuine(card, clock.instant()), list, clock.instant()))
-                        .isInstanceOf(Rejection.ReportedLost.class));
+        assertThat(keys.verifier().read(signed.cwt(), address, clock.instant()))
+                .isInstanceOfSatisfying(
+                        StatusList.class,
+                        list -> assertThat(keys.verifier().check(genuine(card, clock.instant()), list, clock.instant()))
+                                .isInstanceOf(Rejection.ReportedLost.class));
     }
 
     private String text() {
@@ -220,11 +224,13 @@ class StatusListTests {
 
     private StatusList list(URI address) {
         var number = Integer.parseInt(address.getPath().replaceFirst(".*/", ""));
-        return (StatusList) keys.verifier().read(lists.list(number).orElseThrow().jwt(), address, clock.instant());
+        return (StatusList)
+                keys.verifier().read(lists.list(number).orElseThrow().jwt(), address, clock.instant());
     }
 
     private Verification inList(String text) {
-        return keys.verifier().check(genuine(text, clock.instant()), list(place(text).list()), clock.instant());
+        return keys.verifier()
+                .check(genuine(text, clock.instant()), list(place(text).list()), clock.instant());
     }
 
     private Verification inListOnItsLastDay(String text) {
