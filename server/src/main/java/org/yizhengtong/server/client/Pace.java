@@ -1,39 +1,26 @@
 package org.yizhengtong.server.client;
 
-import io.github.bucket4j.Bucket;
-import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.yizhengtong.server.PerMinute;
 
 /** How fast a program may ask (限速): one that has lost its way must not keep others waiting. */
 @Component
 @EnableConfigurationProperties(ApiSettings.class)
 public class Pace {
     private final int perMinute;
-    private final Map<UUID, Bucket> buckets = new ConcurrentHashMap<>();
+    private final PerMinute<UUID> programs;
 
     Pace(ApiSettings settings) {
-        this.perMinute = settings.perMinute();
+        perMinute = settings.perMinute();
+        programs = new PerMinute<>(perMinute);
     }
 
     /** Counts one request of a program. */
     public Step step(UUID program) {
-        var taken = buckets.computeIfAbsent(program, first -> bucket()).tryConsumeAndReturnRemaining(1);
-        var wait = Duration.ofNanos(taken.getNanosToWaitForRefill());
-        return new Step(
-                taken.isConsumed(),
-                perMinute,
-                taken.getRemainingTokens(),
-                wait.plusMillis(999).toSeconds());
-    }
-
-    private Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .build();
+        var taken = programs.step(program);
+        return new Step(taken.seconds() == 0, perMinute, taken.left(), taken.seconds());
     }
 
     /**

@@ -15,7 +15,7 @@ public record QrSymbol(int size, String path) {
     /** ISO/IEC 18004: four modules on each side. */
     private static final int MARGIN = 4;
 
-    static QrSymbol of(String text) {
+    public static QrSymbol of(String text) {
         try {
             var modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             var path = new StringBuilder();

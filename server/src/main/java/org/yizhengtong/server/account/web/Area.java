@@ -31,6 +31,7 @@ enum Area {
             "/staff/sign-in",
             "/outbox/**",
             "/check/**",
+            "/share",
             "/.well-known/jwt-vc-issuer",
             "/status-lists/**",
             "/gallery/**",
@@ -41,7 +42,7 @@ enum Area {
             List.of("/css/**", "/js/**", "/images/**", "/webjars/**", "/logo*.svg", "/favicon.ico");
 
     /** Forms that change nothing and are sent without a mark, so that they need no cookie. */
-    static final String[] UNMARKED = {"/check"};
+    static final String[] UNMARKED = {"/check", "/share"};
 
     private final Set<Role> roles;
     private final List<String> patterns;
