@@ -1,5 +1,5 @@
 // A share code comes from a QR behind the # of the address, which no browser sends. It is put into the form, and out of sight.
-const code = decodeURIComponent(location.hash.slice(1));
+const code = location.hash.slice(1);
 const box = document.querySelector('[data-share] [name=code]');
 if (code && box && !box.value) {
   box.value = code;

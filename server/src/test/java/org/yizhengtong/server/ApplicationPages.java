@@ -7,6 +7,17 @@ import org.yizhengtong.server.registration.Newcomers;
 
 /** A walk along the pages on which somebody applies for another: a guardian for a child, an officer at the counter. */
 final class ApplicationPages {
+    /** A day labourer in a shed on the site, from the county named. */
+    static final Map<String, String> LIFE = Map.of(
+            "residence.intended_days", "365",
+            "resident.hukou_place", "yishui→沂水县",
+            "residence.place", "yhdx→毓璜顶西社区",
+            "resident.birth_date", "1985-03-07",
+            "residence.purpose", "work",
+            "home.kind", "shed",
+            "work.kind", "day_labour",
+            "permit.kind", "none");
+
     private ApplicationPages() {}
 
     /** Of somebody who lives here and is signed in. */

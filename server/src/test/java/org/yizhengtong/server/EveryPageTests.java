@@ -3,7 +3,6 @@ package org.yizhengtong.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yizhengtong.server.account.Phones;
 import org.yizhengtong.server.proof.PermitProof;
 import org.yizhengtong.server.registration.OwnCorrectionDesk;
+import org.yizhengtong.server.registration.RegistrationDesk;
 
 @BrowserTest
 @DisplayName("Every page fits, speaks one language, prints, and axe finds nothing on it")
@@ -25,15 +25,9 @@ class EveryPageTests {
     @Autowired
     PermitProof proof;
 
-    private static final Map<String, String> LIFE = Map.of(
-            "residence.intended_days", "365",
-            "resident.hukou_place", "yishui→沂水县",
-            "residence.place", "yhdx→毓璜顶西社区",
-            "resident.birth_date", "1985-03-07",
-            "residence.purpose", "work",
-            "home.kind", "shed",
-            "work.kind", "day_labour",
-            "permit.kind", "none");
+    @Autowired
+    RegistrationDesk register;
+
     private static final List<String> QUESTIONS = List.of(
             "residence.intended_days",
             "resident.hukou_place",
@@ -56,14 +50,14 @@ class EveryPageTests {
             walker.send();
             check.look(question + " left empty");
         }
-        walker.goTo("/questions").answerAll(LIFE);
+        walker.goTo("/questions").answerAll(ApplicationPages.LIFE);
         check.lookAndPrint("the result");
         at(walker, check, "/result/beside", "/result/beside?place=999999&on=x&reading=x");
         walker.goTo("/result/beside?place=370600&on=2012-03-01&binding=true");
         check.lookAndPrint("the result beside binding law alone");
         at(walker, check, "/questions/home.kind", "/");
         walker.goTo("/questions/residence.purpose").answer("tourism");
-        walker.answerAll(LIFE);
+        walker.answerAll(ApplicationPages.LIFE);
         check.lookAndPrint("the result of a tourist");
         at(walker, check, "/status");
         walker.box("number").fill("1");
@@ -99,6 +93,7 @@ class EveryPageTests {
             at(walker, check, "/my", "/looks", "/residences", "/my/beside?binding=true", "/my/permit", "/my/services");
             at(walker, check, "/my/years?beside=440100", "/residences/children", "/residences/children/new");
             if (state.endsWith("holder")) RegisterPages.writtenWrongly(walker, check);
+            if (state.endsWith("holder")) SharePages.walk(walker, check, SharePages.birthDate(jdbc, register));
             walker.goTo("/my/permit/qr");
             check.lookAndPrint("the QR of " + state);
             walker.goTo("/my");
@@ -134,7 +129,7 @@ class EveryPageTests {
 
     private static void newcomer(Walker walker, PageCheck check) {
         walker.signInByPhone(Phones.next());
-        at(walker, check, "/my", "/looks", "/queue", "/my/test/failure");
+        at(walker, check, "/my", "/looks", "/queue", "/my/test/failure", "/my/share-codes", "/my/share-codes/new");
         for (var part : List.of("name", "hukouPlace", "addressLine", "homeKind", "movedIn")) {
             at(walker, check, "/residences/new/" + part);
             walker.send();
@@ -149,12 +144,12 @@ class EveryPageTests {
         check.look("a leaving without a day");
         walker.goTo("/applications/new");
         check.look("a question of the application");
-        walker.answerAll(LIFE);
+        walker.answerAll(ApplicationPages.LIFE);
         check.look("the application");
         walker.send();
         check.look("an application without papers");
         at(walker, check, "/my");
-        ApplicationPages.forAChild(walker, check, LIFE);
+        ApplicationPages.forAChild(walker, check, ApplicationPages.LIFE);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -202,6 +197,7 @@ class EveryPageTests {
         walker.box("number").fill(permit);
         walker.send();
         check.look("a permit at the counter");
+        SharePages.atTheCounter(walker, check);
         walker.page.locator("main a[href$='/years']").click();
         check.look("an account of years at the counter");
         RegisterPages.atTheCounter(walker, check, jdbc, corrections);

@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yizhengtong.policy.Text;
 import org.yizhengtong.server.account.Office;
 import org.yizhengtong.server.account.OfficeDesk;
 import org.yizhengtong.server.audit.domain.Journal;
@@ -19,18 +20,21 @@ import org.yizhengtong.server.kernel.DomainEvent;
 import org.yizhengtong.server.kernel.JoinedEntries;
 import org.yizhengtong.server.kernel.Looked;
 import org.yizhengtong.server.kernel.ResidentId;
+import org.yizhengtong.server.law.LawDesk;
 
 /** Writes down what happens, in the transaction in which it happens, and shows residents who looked at their record. */
 @Service
 public class AuditDesk {
     private final Journal journal;
     private final OfficeDesk offices;
+    private final LawDesk law;
     private final JoinedEntries joined;
     private final Clock clock;
 
-    AuditDesk(Journal journal, OfficeDesk offices, JoinedEntries joined, Clock clock) {
+    AuditDesk(Journal journal, OfficeDesk offices, LawDesk law, JoinedEntries joined, Clock clock) {
         this.journal = journal;
         this.offices = offices;
+        this.law = law;
         this.joined = joined;
         this.clock = clock;
     }
@@ -80,9 +84,17 @@ public class AuditDesk {
         return found.stream().map(seen -> look(seen, named.get(seen.office()))).toList();
     }
 
-    private static Look look(Sighting seen, @Nullable Office office) {
+    private Look look(Sighting seen, @Nullable Office office) {
         var zh = office == null ? seen.office() : office.nameZh();
         var en = office == null ? seen.office() : office.nameEn();
-        return new Look(seen.last(), zh, en, seen.purpose(), seen.shown(), seen.answer(), seen.times());
+        return new Look(seen.last(), zh, en, seen.purpose(), seen.shown(), service(seen), seen.answer(), seen.times());
+    }
+
+    private @Nullable Text service(Sighting seen) {
+        return law.services().stream()
+                .filter(one -> seen.reference().equals("service." + one.id()))
+                .findFirst()
+                .map(org.yizhengtong.policy.Service::name)
+                .orElse(null);
     }
 }

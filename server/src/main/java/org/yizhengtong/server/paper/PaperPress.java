@@ -67,7 +67,8 @@ public class PaperPress {
                     .usePdfAConformance(PdfAConformance.PDFA_2_U)
                     .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                     .useExternalResourceAccessControl(
-                            (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                            (address, kind) -> address.startsWith(QrMark.PICTURE),
+                            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .withProducer("Yizhengtong")
                     .withW3cDocument(new W3CDom().fromJsoup(sheet), "")
                     .toStream(written);
@@ -82,6 +83,11 @@ public class PaperPress {
     }
 
     private Document prepared(Document page) {
+        for (var qr : page.select("svg[data-says]"))
+            qr.replaceWith(new Element("img")
+                    .attr("class", "qr")
+                    .attr("alt", qr.attr("aria-label"))
+                    .attr("src", QrMark.of(qr.attr("data-says")).picture()));
         page.select(ON_SCREEN).remove();
         page.select("a").forEach(Element::unwrap);
         var heading = page.selectFirst("h1");

@@ -8,9 +8,14 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,12 @@ record QrMark(ByteMatrix modules) {
 
     /** So many modules of light stand around it (ISO/IEC 18004). */
     static final int QUIET = 4;
+
+    /** What a picture of one begins with. */
+    static final String PICTURE = "data:image/png;base64,";
+
+    /** So many dots of a picture are one module: more than a printer sets, so that edges stay sharp. */
+    private static final int FINE = 12;
 
     /** Below a quarter of a millimetre a cheap camera no longer tells modules apart. */
     static final double FINEST = 0.25;
@@ -66,6 +77,26 @@ record QrMark(ByteMatrix modules) {
         on.setNonStrokingColor(Color.BLACK);
         on.fill();
         return whole;
+    }
+
+    /** The same as a picture that stands in the page itself. */
+    String picture() {
+        var side = (modules.getWidth() + 2 * QUIET) * FINE;
+        var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
+        for (var y = 0; y < side; y++)
+            for (var x = 0; x < side; x++)
+                picture.setRGB(x, y, isDark(x / FINE - QUIET, y / FINE - QUIET) ? 0 : 0xffffff);
+        try (var written = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, "png", written);
+            return PICTURE + Base64.getEncoder().encodeToString(written.toByteArray());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private boolean isDark(int x, int y) {
+        var width = modules.getWidth();
+        return x >= 0 && y >= 0 && x < width && y < width && modules.get(x, y) == 1;
     }
 
     /** Neighbours in a row are one bar, so that no hair of light stands between them. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was given, by the city's clock
  * @param shown what there is to see; nothing unless the outcome is {@link Outcome#SHOWN}
  */
-public record ShareAnswer(Outcome outcome, LocalDateTime at, @Nullable Shown shown) {
+public record ShareAnswer(
+        Outcome outcome, LocalDateTime at, @Nullable Shown shown) {
     /** What it can come to: a closed list. */
     public enum Outcome {
         SHOWN("YES"),

@@ -107,8 +107,10 @@ public class ShareDesk {
         if (!isOffered(chosen.shared())) throw new NotFound();
         if (!now.holdsPermit(holder)) throw new NothingToShare();
         var today = today();
-        if (codes.of(holder).stream().filter(one -> one.state(today) == ShareState.OPEN).count() >= MOST_OPEN)
-            throw new TooManyShareCodes(MOST_OPEN);
+        if (codes.of(holder).stream()
+                        .filter(one -> one.state(today) == ShareState.OPEN)
+                        .count()
+                >= MOST_OPEN) throw new TooManyShareCodes(MOST_OPEN);
         var made = SharedCode.made(
                 holder,
                 ShareCode.draw(lot),
@@ -148,10 +150,13 @@ public class ShareDesk {
         if (one.state(today()) == ShareState.OPEN) end(one, ShareEnding.WISH, by);
     }
 
-    /** Ends every code of an entry of the register that turned out to be another's, or the same person's. */
-    void endAll(ResidentId holder, Actor by) {
-        for (var one : codes.of(holder))
-            if (one.state(today()) == ShareState.OPEN) end(one, ShareEnding.JOINED, by);
+    /** Ends every code of an entry of the register that was joined to another, whose person is told. */
+    void endAll(ResidentId joined, ResidentId kept, Actor by) {
+        var open = codes.of(joined).stream()
+                .filter(one -> one.state(today()) == ShareState.OPEN)
+                .toList();
+        open.forEach(one -> end(one, ShareEnding.JOINED, by));
+        if (!open.isEmpty()) events.publishEvent(new NoticeDue(kept, "notice.share_code_joined", List.of()));
     }
 
     /** A code that nobody can open any more is in the list for some weeks, and then nowhere. */

@@ -25,7 +25,7 @@ class ShareDoor {
     void enter(ResidentId holder, Actor by) {
         if (by.is(holder)) return;
         if (by.role() != Role.OFFICER) throw new NotYours(holder.toString());
-        events.publishEvent(new Looked(
-                holder, by, holder.toString(), "purpose.share_counter", "shown.share_counter", ""));
+        events.publishEvent(
+                new Looked(holder, by, holder.toString(), "purpose.share_counter", "shown.share_counter", ""));
     }
 }

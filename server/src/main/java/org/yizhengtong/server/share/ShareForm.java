@@ -12,4 +12,8 @@ import org.yizhengtong.policy.Service;
  * @param shown just what would be seen today; nothing until it is chosen for what
  */
 public record ShareForm(
-        String name, boolean held, List<SharePurpose> purposes, List<Service> services, @Nullable Shown shown) {}
+        String name,
+        boolean held,
+        List<SharePurpose> purposes,
+        List<Service> services,
+        @Nullable Shown shown) {}

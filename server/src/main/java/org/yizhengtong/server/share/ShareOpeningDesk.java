@@ -63,8 +63,7 @@ public class ShareOpeningDesk {
         }
         var state = one.state(day(at));
         var again = codes.openedBy(one, request, at.minus(SAME_FORM));
-        if (state != ShareState.OPEN && !(state == ShareState.USED_UP && again))
-            return answer(Outcome.of(state), at);
+        if (state != ShareState.OPEN && !(state == ShareState.USED_UP && again)) return answer(Outcome.of(state), at);
         var shown = now.of(one.holder(), one.shared(), day(at)).orElse(null);
         if (!again) look(one, shown, reader, request, at);
         return new ShareAnswer(shown == null ? Outcome.NO_PERMIT : Outcome.SHOWN, time(at), shown);
@@ -103,8 +102,8 @@ public class ShareOpeningDesk {
         codes.save(ends ? wrong.ended(ShareEnding.GUESSED, day(at)) : wrong);
         if (!ends) return;
         events.publishEvent(new ShareCodeEnded(one.holder(), ANYBODY, one.id(), ShareEnding.GUESSED));
-        events.publishEvent(new NoticeDue(
-                one.holder(), "notice.share_code_guessed", List.of(one.madeOn(), SharedCode.MOST_WRONG)));
+        events.publishEvent(
+                new NoticeDue(one.holder(), "notice.share_code_guessed", List.of(one.madeOn(), SharedCode.MOST_WRONG)));
     }
 
     private ShareAnswer answer(Outcome outcome, Instant at) {

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("share")
 public record ShareSettings(
         @DefaultValue("") String address,
-        @DefaultValue("20") int opensPerMinute) {
+        @DefaultValue("30") int opensPerMinute) {
     public ShareSettings {
         if (opensPerMinute < 1) throw new IllegalArgumentException("share.opens-per-minute is at least 1");
     }

@@ -26,5 +26,6 @@ public record Shown(
      *
      * @param from the day from which it is so, where time alone will make it so
      */
-    public record ServiceToday(Text name, Answer answer, @Nullable LocalDate from) {}
+    public record ServiceToday(
+            Text name, Answer answer, @Nullable LocalDate from) {}
 }

@@ -80,6 +80,16 @@ class PaperPressTests {
     }
 
     @Test
+    void a_qr_of_a_page_can_be_scanned_from_the_paper_and_is_named() throws IOException {
+        var says = "https://permits.example/share#K7M4Q2RX9TBC";
+        var paper = print("样例人", "<svg role='img' aria-label='二维码' data-says='%s'></svg>".formatted(says));
+        assertThat(Archive.defects(paper)).isEmpty();
+        try (var read = Archive.open(paper)) {
+            assertThat(Readers.zxing(Readers.at300dpi(read, 0))).isEqualTo(says);
+        }
+    }
+
+    @Test
     void a_character_that_no_font_has_is_told_and_never_a_box() {
         assertThatThrownBy(() -> print("样\uD883\uDF50", "没有住满半年。"))
                 .isInstanceOfSatisfying(

@@ -51,8 +51,9 @@ class ShareCodeTests {
         for (int place = 0; place < 12; place++)
             for (var letter : ALPHABET.split(""))
                 if (!letter.equals(code.letters().substring(place, place + 1)))
-                    assertThat(ShareCode.read(
-                                    code.letters().substring(0, place) + letter + code.letters().substring(place + 1)))
+                    assertThat(ShareCode.read(code.letters().substring(0, place)
+                                    + letter
+                                    + code.letters().substring(place + 1)))
                             .isEmpty();
     }
 

@@ -56,8 +56,7 @@ class ShareStory {
     }
 
     ShareCode code(Actor holder, UUID id) {
-        return ShareCode.read(
-                        codes.slip(holder.resident(), id, HERE, holder).code())
+        return ShareCode.read(codes.slip(holder.resident(), id, HERE, holder).code())
                 .orElseThrow();
     }
 

@@ -81,8 +81,9 @@ class ShareTests {
         });
         assertThat(seen("service.employment_service")).satisfies(service -> {
             assertThat(service.name()).isEqualTo(Town.NAME);
-            assertThat(service.service()).isNotNull().satisfies(today -> assertThat(today.answer())
-                    .isIn((Object[]) Answer.values()));
+            assertThat(service.service())
+                    .isNotNull()
+                    .satisfies(today -> assertThat(today.answer()).isIn((Object[]) Answer.values()));
             assertThat(service.home()).isNull();
             assertThat(service.until()).isNull();
         });
@@ -104,8 +105,9 @@ class ShareTests {
         assertThat(all.done()).filteredOn(Outcome.SHOWN::equals).hasSize(1);
         assertThat(all.done()).filteredOn(Outcome.USED_UP::equals).hasSize(19);
         assertThat(story.row(holder, id).looks()).isEqualTo(1);
-        assertThat(story.looks(holder)).singleElement().satisfies(look -> assertThat(look.times())
-                .isEqualTo(1));
+        assertThat(story.looks(holder))
+                .singleElement()
+                .satisfies(look -> assertThat(look.times()).isEqualTo(1));
     }
 
     @Test
@@ -201,8 +203,8 @@ class ShareTests {
             assertThat(look.shown()).isEqualTo("shown.share_rent");
             assertThat(look.answer()).isEqualTo("yes");
         });
-        assertThat(story.looks(holder)).anySatisfy(look -> assertThat(look.officeZh())
-                .isEqualTo("试样小学"));
+        assertThat(story.looks(holder))
+                .anySatisfy(look -> assertThat(look.officeZh()).isEqualTo("试样小学"));
     }
 
     @Test
@@ -219,9 +221,11 @@ class ShareTests {
     @Test
     void what_was_not_chosen_is_told_and_what_is_not_offered_is_not_there() {
         assertThatThrownBy(() -> codes.make(holder.resident(), Map.of(), RequestId.fresh(), holder))
-                .isInstanceOfSatisfying(FieldErrors.class, wrong -> assertThat(wrong.errors())
-                        .extracting(FieldErrors.FieldError::field)
-                        .containsExactly("shared", "looks", "term"));
+                .isInstanceOfSatisfying(
+                        FieldErrors.class,
+                        wrong -> assertThat(wrong.errors())
+                                .extracting(FieldErrors.FieldError::field)
+                                .containsExactly("shared", "looks", "term"));
         assertThatThrownBy(() -> story.make(holder, "service.nothing", "one", "one_day"))
                 .isInstanceOf(NotFound.class);
     }
@@ -230,8 +234,7 @@ class ShareTests {
     void the_twentieth_open_code_is_the_last() {
         for (int code = 1; code < ShareDesk.MOST_OPEN; code++) story.make(holder, "valid", "one", "one_day");
         var last = story.make(holder, "valid", "one", "one_day");
-        assertThatThrownBy(() -> story.make(holder, "valid", "one", "one_day"))
-                .isInstanceOf(TooManyShareCodes.class);
+        assertThatThrownBy(() -> story.make(holder, "valid", "one", "one_day")).isInstanceOf(TooManyShareCodes.class);
         codes.end(holder.resident(), last, holder);
         story.make(holder, "valid", "one", "one_day");
     }

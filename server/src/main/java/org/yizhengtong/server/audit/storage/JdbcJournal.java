@@ -105,7 +105,8 @@ class JdbcJournal implements Journal {
     @Override
     public List<Sighting> looksAt(Collection<ResidentId> entries, ZoneId zone, int limit, long offset) {
         return jdbc.sql("""
-                        select max(at at time zone :zone) as last, office, purpose, shown, answer, count(*) as times
+                        select max(at at time zone :zone) as last, office, purpose, shown, answer, reference,
+                               count(*) as times
                         from look
                         where resident = any (:entries)
                         group by (at at time zone :zone)::date, office, actor, purpose, shown, answer, reference
@@ -127,6 +128,7 @@ class JdbcJournal implements Journal {
                 row.getString("purpose"),
                 row.getString("shown"),
                 row.getString("answer"),
+                row.getString("reference"),
                 row.getLong("times"));
     }
 }

@@ -74,7 +74,7 @@ class LooksController {
                 look.at().format(day),
                 office(look, locale),
                 say(look.purpose(), locale),
-                say(look.shown(), locale),
+                shown(look, locale),
                 look.answer().isEmpty()
                         ? ""
                         : say("look.answer." + look.answer().toLowerCase(Locale.ROOT), locale),
@@ -85,6 +85,15 @@ class LooksController {
     private String office(Look look, Locale locale) {
         var name = look.office(locale);
         return String.valueOf(messages.getMessage("audit.page." + name, null, name, locale));
+    }
+
+    private String shown(Look look, Locale locale) {
+        var words = say(look.shown(), locale);
+        var service = look.service(locale);
+        return service.isEmpty()
+                ? words
+                : String.valueOf(
+                        messages.getMessage("audit.shown.service", new Object[] {words, service}, words, locale));
     }
 
     /** A word nobody has put into words yet is shown as it is. */

@@ -43,8 +43,7 @@ public record SharedCode(
             LocalDate madeOn,
             UUID madeBy,
             LocalDate until) {
-        return new SharedCode(
-                UUID.randomUUID(), holder, code, shared, many, madeOn, madeBy, until, 0, 0, null, null);
+        return new SharedCode(UUID.randomUUID(), holder, code, shared, many, madeOn, madeBy, until, 0, 0, null, null);
     }
 
     /** As it stands on this day. */

@@ -95,14 +95,19 @@ class JdbcSharedCodes implements SharedCodes {
                          where resident_id = :holder and id = :id""", changed.holder(), changed.id())
                 .param("looks", changed.looks())
                 .param("wrong", changed.wrongDates())
-                .param("ending", changed.ending() == null ? null : changed.ending().code())
+                .param(
+                        "ending",
+                        changed.ending() == null ? null : changed.ending().code())
                 .param("closed", changed.closedOn())
                 .update();
     }
 
     @Override
     public boolean first(SharedCode tried, RequestId request, boolean opened, Instant at, Instant since) {
-        one("delete from share_try where resident_id = :holder and code_id = :id and at < :since", tried.holder(), tried.id())
+        one(
+                        "delete from share_try where resident_id = :holder and code_id = :id and at < :since",
+                        tried.holder(),
+                        tried.id())
                 .param("since", Timestamp.from(since))
                 .update();
         return one("""

@@ -2,6 +2,7 @@ package org.yizhengtong.server.share.web;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +36,7 @@ class CounterShareCodesController {
     String form(
             @AuthenticationPrincipal Actor officer,
             @PathVariable UUID holder,
-            @RequestParam(defaultValue = "") String shared,
+            @RequestParam(required = false) @Nullable String shared,
             Typed typed,
             Model model) {
         return pages.form(of(holder, officer), shared, typed, model);

@@ -2,6 +2,7 @@ package org.yizhengtong.server.share.web;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +35,7 @@ class MyShareCodesController {
     @GetMapping("/new")
     String form(
             @AuthenticationPrincipal Actor holder,
-            @RequestParam(defaultValue = "") String shared,
+            @RequestParam(required = false) @Nullable String shared,
             Typed typed,
             Model model) {
         return pages.form(of(holder), shared, typed, model);

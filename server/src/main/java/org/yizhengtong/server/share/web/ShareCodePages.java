@@ -1,13 +1,17 @@
 package org.yizhengtong.server.share.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.FieldErrors;
+import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.kernel.Typed;
@@ -40,7 +44,7 @@ class ShareCodePages {
     }
 
     /** First for what, then the preview with the rest of the form. */
-    String form(Visit visit, String shared, Typed typed, Model model) {
+    String form(Visit visit, @Nullable String shared, Typed typed, Model model) {
         model.addAttribute("typed", typed.fields());
         return form(visit, shared, RequestId.fresh(), model);
     }
@@ -67,8 +71,11 @@ class ShareCodePages {
         return "redirect:" + visit.base();
     }
 
-    private String form(Visit visit, String shared, RequestId request, Model model) {
-        model.addAttribute("form", codes.form(visit.holder(), Shared.read(shared), visit.by()));
+    private String form(Visit visit, @Nullable String shared, RequestId request, Model model) {
+        var form = codes.form(visit.holder(), Optional.ofNullable(shared).flatMap(Shared::read), visit.by());
+        if (shared != null && form.held() && form.shown() == null)
+            model.addAttribute("errors", List.of(new FieldError("shared", "problem.share.shared")));
+        model.addAttribute("form", form);
         model.addAttribute("requestId", request);
         return page("share/new", visit, model);
     }
