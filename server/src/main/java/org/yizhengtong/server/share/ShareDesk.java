@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +65,7 @@ public class ShareDesk {
         door.enter(holder, by);
         var rows = codes.of(holder).stream().map(this::row).toList();
         return new ShareCodes(
-                now.name(holder),
+                name(holder, by),
                 Stream.concat(
                                 rows.stream().filter(ShareCodeRow::open),
                                 rows.stream().filter(row -> !row.open()))
@@ -83,7 +82,7 @@ public class ShareDesk {
         var shown = chosen.filter(this::isOffered)
                 .map(shared -> now.of(holder, shared, today()).orElseThrow(NothingToShare::new));
         return new ShareForm(
-                now.name(holder),
+                name(holder, by),
                 shown.isPresent() || now.holdsPermit(holder),
                 List.of(SharePurpose.values()),
                 law.services(),
@@ -153,6 +152,7 @@ public class ShareDesk {
     /** Ends every code of an entry of the register that was joined to another, whose person is told. */
     void endAll(ResidentId joined, ResidentId kept, Actor by) {
         var open = codes.of(joined).stream()
+                .flatMap(one -> codes.take(joined, one.id()).stream())
                 .filter(one -> one.state(today()) == ShareState.OPEN)
                 .toList();
         open.forEach(one -> end(one, ShareEnding.JOINED, by));
@@ -169,16 +169,20 @@ public class ShareDesk {
         events.publishEvent(new ShareCodeEnded(one.holder(), by, one.id(), why));
     }
 
+    /** Officers are shown for whom they act. */
+    private String name(ResidentId holder, Actor by) {
+        return by.is(holder) ? "" : now.name(holder);
+    }
+
     private boolean isOffered(Shared shared) {
         return shared.purpose() != SharePurpose.SERVICE || name(shared).isPresent();
     }
 
     private ShareCodeRow row(SharedCode one) {
-        @Nullable Text service = name(one.shared()).orElse(null);
         return new ShareCodeRow(
                 one.id(),
                 one.shared(),
-                service,
+                name(one.shared()).orElse(null),
                 one.many(),
                 one.madeOn(),
                 one.until(),

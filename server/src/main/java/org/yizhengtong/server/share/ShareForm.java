@@ -7,7 +7,7 @@ import org.yizhengtong.policy.Service;
 /**
  * What can be chosen for a new code.
  *
- * @param name of the holder
+ * @param name of the holder, for an officer; empty for themselves
  * @param held whether there is a permit in force to share anything of
  * @param shown just what would be seen today; nothing until it is chosen for what
  */

@@ -58,6 +58,7 @@ class StatementsTests {
                 "/law/CN/2012-03-01",
                 "/sign-in",
                 "/check",
+                "/share",
                 "/check/manifest.webmanifest",
                 "/.well-known/jwt-vc-issuer",
                 "/outbox"
@@ -74,6 +75,8 @@ class StatementsTests {
         declares();
         opens("/looks");
         opens("/my/permit/qr");
+        opens("/my/share-codes");
+        opens("/my/share-codes/new");
         opens("/residences/corrections");
         if (resident == SampleResident.REGISTERED) applies();
         CASE.matcher(visit.get("/my").body()).results().limit(1).forEach(found -> opens(found.group()));

@@ -19,8 +19,8 @@ import org.yizhengtong.server.AtOnce;
 import org.yizhengtong.server.ServiceTest;
 import org.yizhengtong.server.TestClock;
 import org.yizhengtong.server.Town;
+import org.yizhengtong.server.entitlement.VerificationDesk;
 import org.yizhengtong.server.kernel.Actor;
-import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.NotYours;
 import org.yizhengtong.server.kernel.PermitNumber;
@@ -45,6 +45,9 @@ class ShareTests {
 
     @Autowired
     LossDesk losses;
+
+    @Autowired
+    VerificationDesk verifications;
 
     private Actor holder;
     private PermitNumber permit;
@@ -83,7 +86,7 @@ class ShareTests {
             assertThat(service.name()).isEqualTo(Town.NAME);
             assertThat(service.service())
                     .isNotNull()
-                    .satisfies(today -> assertThat(today.answer()).isIn((Object[]) Answer.values()));
+                    .satisfies(today -> assertThat(today.answer()).isEqualTo(answerToADesk("employment_service")));
             assertThat(service.home()).isNull();
             assertThat(service.until()).isNull();
         });
@@ -207,36 +210,12 @@ class ShareTests {
                 .anySatisfy(look -> assertThat(look.officeZh()).isEqualTo("试样小学"));
     }
 
-    @Test
-    void a_form_sent_again_makes_one_code() throws InterruptedException {
-        var form = ShareStory.form("rent", "one", "one_day");
-        var request = RequestId.fresh();
-        var all = AtOnce.times(10, () -> codes.make(holder.resident(), form, request, holder));
-        assertThat(all.refused()).isEmpty();
-        assertThat(all.done()).hasSize(10);
-        assertThat(Map.of("codes", codes.list(holder.resident(), holder).rows().size()))
-                .containsValue(1);
-    }
-
-    @Test
-    void what_was_not_chosen_is_told_and_what_is_not_offered_is_not_there() {
-        assertThatThrownBy(() -> codes.make(holder.resident(), Map.of(), RequestId.fresh(), holder))
-                .isInstanceOfSatisfying(
-                        FieldErrors.class,
-                        wrong -> assertThat(wrong.errors())
-                                .extracting(FieldErrors.FieldError::field)
-                                .containsExactly("shared", "looks", "term"));
-        assertThatThrownBy(() -> story.make(holder, "service.nothing", "one", "one_day"))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void the_twentieth_open_code_is_the_last() {
-        for (int code = 1; code < ShareDesk.MOST_OPEN; code++) story.make(holder, "valid", "one", "one_day");
-        var last = story.make(holder, "valid", "one", "one_day");
-        assertThatThrownBy(() -> story.make(holder, "valid", "one", "one_day")).isInstanceOf(TooManyShareCodes.class);
-        codes.end(holder.resident(), last, holder);
-        story.make(holder, "valid", "one", "one_day");
+    /** The same as a desk gets that asks about its own service. */
+    private Answer answerToADesk(String service) {
+        var desk = town.jobCentre();
+        var typed = Map.of("number", permit.value(), "service", service, "purpose", "SERVICE");
+        var asked = verifications.ask(desk, typed, RequestId.fresh()).orElseThrow();
+        return verifications.kept(asked, desk).answer();
     }
 
     private Shown seen(String shared) {
