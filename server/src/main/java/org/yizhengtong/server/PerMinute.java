@@ -32,10 +32,15 @@ public final class PerMinute<K> {
 
     /** Counts one request. */
     public Step step(K who) {
-        var taken = bucket(who).tryConsumeAndReturnRemaining(1);
+        return step(who, 1);
+    }
+
+    /** Counts so many requests, or none of them where that is more than may be made now. */
+    public Step step(K who, int requests) {
+        var taken = bucket(who).tryConsumeAndReturnRemaining(requests);
         if (taken.isConsumed()) return new Step(taken.getRemainingTokens(), 0);
         var wait = Duration.ofNanos(taken.getNanosToWaitForRefill());
-        return new Step(0, Math.max(1, wait.plusMillis(999).toSeconds()));
+        return new Step(taken.getRemainingTokens(), Math.max(1, wait.plusMillis(999).toSeconds()));
     }
 
     private synchronized Bucket bucket(K who) {

@@ -1,14 +1,17 @@
 package org.yizhengtong.server;
 
-import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.yizhengtong.server.account.Office;
+import org.yizhengtong.server.client.Bounds;
 import org.yizhengtong.server.client.ClientDesk;
 import org.yizhengtong.server.client.Scope;
 import org.yizhengtong.server.kernel.Actor;
+import org.yizhengtong.server.kernel.Purpose;
 
-/** Programs of the tests' own stations, signed in and let do everything. */
+/** Programs of the tests' own offices, signed in and let do everything that office may. */
 @Component
 public class Programs {
     private final Town town;
@@ -33,11 +36,30 @@ public class Programs {
     }
 
     public Program at(String office) {
+        return entered(office, Office.Kind.STATION, Bounds.NONE);
+    }
+
+    /** A program of the school, let ask about its one service for whatever reason there is. */
+    public Program school() {
+        return desk("town-school", "compulsory_education", Purpose.values());
+    }
+
+    /** The same of the job centre, whose one service is open to every holder. */
+    public Program jobCentre() {
+        return desk("town-jobs", "employment_service", Purpose.values());
+    }
+
+    public Program desk(String office, String service, Purpose... purposes) {
+        return entered(office, Office.Kind.DESK, new Bounds(Set.of(service), Set.of(purposes)));
+    }
+
+    private Program entered(String office, Office.Kind kind, Bounds bounds) {
         town.officer();
         var name = "p-" + UUID.randomUUID().toString().substring(0, 13);
-        clients.add(name, office, EnumSet.allOf(Scope.class), Program.jwks());
+        clients.add(name, office, Scope.of(kind), bounds, Program.jwks());
         var port = environment.getRequiredProperty("local.server.port", Integer.class);
-        return new Program(port, name, clock).signIn(Scope.codes().toArray(String[]::new));
+        return new Program(port, name, clock)
+                .signIn(Scope.of(kind).stream().map(Scope::code).toArray(String[]::new));
     }
 
     /** Who acts when this program does. */

@@ -3,7 +3,9 @@ package org.yizhengtong.server.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -176,6 +178,14 @@ public class CaseDesk {
     @Transactional(readOnly = true)
     public Facts factsOf(ResidentId resident) {
         return cases.newestOf(resident).map(reading::facts).orElse(Facts.none());
+    }
+
+    /** The same of many people; who has no case is left out. */
+    @Transactional(readOnly = true)
+    public Map<ResidentId, Facts> factsOf(Collection<ResidentId> residents) {
+        var known = new HashMap<ResidentId, Facts>();
+        facts.ofNewest(residents).forEach((id, said) -> known.put(id, KnownFacts.of(said, law.vocabulary())));
+        return known;
     }
 
     /** The applicant sends what was asked for; the rest of the office's time runs on from today. */

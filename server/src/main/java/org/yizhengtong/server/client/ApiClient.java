@@ -11,6 +11,7 @@ import org.yizhengtong.server.kernel.Role;
  * A program of an office (接口客户端).
  *
  * @param name what it calls itself when it signs in, and what stands beside whatever it does
+ * @param role what somebody is who acts for its office
  * @param jwks its public keys, as a JSON Web Key Set
  * @param endedAt when it was shut out; nothing while it may sign in
  */
@@ -18,7 +19,9 @@ public record ApiClient(
         UUID id,
         String name,
         String office,
+        Role role,
         Set<Scope> scopes,
+        Bounds bounds,
         String jwks,
         Instant addedAt,
         @Nullable Instant endedAt) {
@@ -28,6 +31,6 @@ public record ApiClient(
 
     /** Who acts when this program does. */
     public Actor actor() {
-        return new Actor(id, Role.OFFICER, office, name);
+        return new Actor(id, role, office, name);
     }
 }

@@ -34,21 +34,29 @@ public class ClientDesk {
         this.clock = clock;
     }
 
+    /** Lets a program of a police station act for it. */
+    public ApiClient add(String name, String office, Set<Scope> scopes, String jwks) {
+        return add(name, office, scopes, Bounds.NONE, jwks);
+    }
+
     /**
-     * Lets a program of a police station act for it.
+     * Lets a program of an office act for it.
      *
+     * @param bounds what a desk's program may ask about; none for a station's
      * @param jwks its public keys, as a JSON Web Key Set
      * @throws ClientRefused with what has to be mended
      */
-    public ApiClient add(String name, String office, Set<Scope> scopes, String jwks) {
+    public ApiClient add(String name, String office, Set<Scope> scopes, Bounds bounds, String jwks) {
         if (!NAME.matcher(name).matches()) throw ClientRefused.name();
         var known = offices.offices().stream()
                 .filter(one -> one.id().equals(office))
                 .findFirst()
                 .orElseThrow(() -> ClientRefused.office(office));
-        if (known.kind() != Office.Kind.STATION) throw ClientRefused.desk(office);
+        check(known, scopes);
+        check(known, bounds);
         PublicKeys.check(jwks);
-        var client = new ApiClient(UUID.randomUUID(), name, office, scopes, jwks, clock.instant(), null);
+        var role = known.kind().role();
+        var client = new ApiClient(UUID.randomUUID(), name, office, role, scopes, bounds, jwks, clock.instant(), null);
         if (!clients.add(client)) throw ClientRefused.taken(name);
         return client;
     }
@@ -74,6 +82,30 @@ public class ClientDesk {
     @Transactional(readOnly = true)
     public Optional<ApiClient> inUse(UUID id) {
         return clients.find(id).filter(client -> client.endedAt() == null);
+    }
+
+    /** What a program is bound to; nothing for whoever is none, and asks whatever their office may. */
+    @Transactional(readOnly = true)
+    public Optional<Bounds> boundsOf(Actor actor) {
+        return clients.find(actor.id()).map(ApiClient::bounds);
+    }
+
+    private static void check(Office office, Set<Scope> scopes) {
+        var its = Scope.of(office.kind());
+        if (its.isEmpty()) throw ClientRefused.employer(office.id());
+        for (var scope : scopes) if (!its.contains(scope)) throw ClientRefused.scopeOfOthers(scope, office.id(), its);
+    }
+
+    private static void check(Office office, Bounds bounds) {
+        if (office.kind() != Office.Kind.DESK) {
+            if (!bounds.equals(Bounds.NONE)) throw ClientRefused.boundsOfDesks(office.id());
+            return;
+        }
+        if (bounds.services().isEmpty() || bounds.purposes().isEmpty())
+            throw ClientRefused.bounds(office.id(), office.services());
+        for (var service : bounds.services())
+            if (!office.services().contains(service))
+                throw ClientRefused.service(service, office.id(), office.services());
     }
 
     /** Lets a signed word in once; answers whether it was the first time. */

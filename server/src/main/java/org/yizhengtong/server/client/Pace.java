@@ -19,7 +19,12 @@ public class Pace {
 
     /** Counts one request of a program. */
     public Step step(UUID program) {
-        var taken = programs.step(program);
+        return step(program, 1);
+    }
+
+    /** Counts so many requests of a program, or none of them where that is more than it may ask for now. */
+    public Step step(UUID program, int requests) {
+        var taken = programs.step(program, requests);
         return new Step(taken.seconds() == 0, perMinute, taken.left(), taken.seconds());
     }
 
@@ -27,7 +32,7 @@ public class Pace {
      * What came of it.
      *
      * @param left how many more may follow at once
-     * @param seconds until another is let through
+     * @param seconds until it is let through; 0 where it was
      */
     public record Step(boolean allowed, int perMinute, long left, long seconds) {}
 }

@@ -1,9 +1,13 @@
 package org.yizhengtong.server.client;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.yizhengtong.server.account.Office;
 
 /** What a program may be let do (权限范围): a closed list. */
 public enum Scope {
@@ -18,7 +22,9 @@ public enum Scope {
     /** Send papers and applications in, and what a station decides about them. */
     APPLICATION_WRITE,
     /** Hand on text messages that came in: for the program of a message gateway, and nothing else. */
-    TEXT_WRITE;
+    TEXT_WRITE,
+    /** Ask whether a holder is entitled to a service, and say what was done: for the program of a desk, and nothing else. */
+    ENTITLEMENT_CHECK;
 
     /** As tokens and the command line write it: {@code permit.read}. */
     public String code() {
@@ -37,6 +43,19 @@ public enum Scope {
     }
 
     public static List<String> codes() {
-        return Arrays.stream(values()).map(Scope::code).toList();
+        return codes(EnumSet.allOf(Scope.class));
+    }
+
+    static List<String> codes(Set<Scope> scopes) {
+        return scopes.stream().sorted().map(Scope::code).toList();
+    }
+
+    /** Those a program may have that acts for an office of this kind: an employer has none. */
+    public static Set<Scope> of(Office.Kind kind) {
+        return switch (kind) {
+            case STATION -> EnumSet.complementOf(EnumSet.of(ENTITLEMENT_CHECK));
+            case DESK -> EnumSet.of(ENTITLEMENT_CHECK);
+            case EMPLOYER -> Collections.emptySet();
+        };
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.policy.Answer;
+import org.yizhengtong.server.client.ClientDesk;
 import org.yizhengtong.server.entitlement.domain.Treatments;
 import org.yizhengtong.server.entitlement.domain.Verification;
 import org.yizhengtong.server.entitlement.domain.Verifications;
@@ -28,6 +29,8 @@ public class OutcomeDesk {
 
     private final Verifications verifications;
     private final Treatments treatments;
+    private final Questions questions;
+    private final ClientDesk clients;
     private final LawDesk law;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,11 +38,15 @@ public class OutcomeDesk {
     OutcomeDesk(
             Verifications verifications,
             Treatments treatments,
+            Questions questions,
+            ClientDesk clients,
             LawDesk law,
             ApplicationEventPublisher events,
             Clock clock) {
         this.verifications = verifications;
         this.treatments = treatments;
+        this.questions = questions;
+        this.clients = clients;
         this.law = law;
         this.events = events;
         this.clock = clock;
@@ -80,17 +87,20 @@ public class OutcomeDesk {
         notice(asked, "notice.refusal_upheld", asked.on());
     }
 
-    /** Which objections wait for this desk, the earliest first. */
+    /** Which objections wait for this desk, the earliest first; a program sees those to what it may ask about. */
     @Transactional(readOnly = true)
     public List<VerificationView> objections(Actor desk) {
-        return treatments.objectionsAt(desk.atOffice(), MOST_LISTED).stream()
+        var waiting = clients.boundsOf(desk)
+                .map(one -> treatments.objectionsAt(desk.atOffice(), one.services(), one.purposes(), MOST_LISTED))
+                .orElseGet(() -> treatments.objectionsAt(desk.atOffice(), MOST_LISTED));
+        return waiting.stream()
                 .map(one -> VerificationView.of(one.verification(), one.treatment(), law.services()))
                 .toList();
     }
 
     /** @throws NotYours for any office but the one that asked */
     private Verification take(UUID id, Actor desk) {
-        return verifications.take(id).orElseThrow(NotFound::new).openTo(desk.atOffice());
+        return questions.open(verifications.take(id).orElseThrow(NotFound::new), desk);
     }
 
     private void publish(Verification asked, Actor by, ServiceStep.Step step) {

@@ -9,6 +9,7 @@ import org.yizhengtong.policy.Service;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.server.entitlement.domain.Verification;
 import org.yizhengtong.server.kernel.NotFound;
+import org.yizhengtong.server.kernel.Purpose;
 
 /**
  * The one answer, for the desk's page and the holder's.

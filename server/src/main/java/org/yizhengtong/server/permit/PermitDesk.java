@@ -2,8 +2,11 @@ package org.yizhengtong.server.permit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -112,6 +115,12 @@ public class PermitDesk {
     @Transactional(readOnly = true)
     public Optional<PermitSummary> find(PermitNumber number) {
         return permits.find(number).map(this::summary);
+    }
+
+    /** Those that were issued under these numbers. */
+    @Transactional(readOnly = true)
+    public Map<PermitNumber, PermitSummary> find(Collection<PermitNumber> numbers) {
+        return permits.find(numbers).stream().collect(Collectors.toMap(Permit::number, this::summary));
     }
 
     /** What is known about a holder for the law: registration first, then the case, then the permit itself. */

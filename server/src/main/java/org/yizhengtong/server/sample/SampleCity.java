@@ -34,7 +34,7 @@ public class SampleCity {
 
     private final DivisionDesk divisions;
     private final SampleOffices offices;
-    private final SampleProgram program;
+    private final SamplePrograms programs;
     private final CarryOverDesk register;
     private final LawDesk law;
     private final TakeoverDesk cases;
@@ -47,7 +47,7 @@ public class SampleCity {
     SampleCity(
             DivisionDesk divisions,
             SampleOffices offices,
-            SampleProgram program,
+            SamplePrograms programs,
             CarryOverDesk register,
             LawDesk law,
             TakeoverDesk cases,
@@ -58,7 +58,7 @@ public class SampleCity {
             Clock clock) {
         this.divisions = divisions;
         this.offices = offices;
-        this.program = program;
+        this.programs = programs;
         this.register = register;
         this.law = law;
         this.cases = cases;
@@ -77,7 +77,7 @@ public class SampleCity {
         var streets = divisions.children(DISTRICT);
         var plan = CityPlan.on(today, communities(streets), law.calendar());
         var staff = offices.open(streets);
-        program.enter();
+        programs.enter();
         register.load(plan.inhabitants().stream().map(SampleCity::residence).toList());
         var past = new Past(new Timeline(clock), today);
         plan.inhabitants().forEach(past::declared);

@@ -1,6 +1,5 @@
 package org.yizhengtong.server.sample;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -17,14 +16,14 @@ class SampleSignIns implements SmartLifecycle, ReadyMessage {
     private static final Logger LOG = LoggerFactory.getLogger(SampleSignIns.class);
 
     private final SampleCity city;
-    private final SampleProgram program;
+    private final SamplePrograms programs;
     private final Filled filled;
     private final Settings settings;
     private volatile boolean running;
 
-    SampleSignIns(SampleCity city, SampleProgram program, Filled filled, Settings settings) {
+    SampleSignIns(SampleCity city, SamplePrograms programs, Filled filled, Settings settings) {
         this.city = city;
-        this.program = program;
+        this.programs = programs;
         this.filled = filled;
         this.settings = settings;
     }
@@ -72,8 +71,8 @@ class SampleSignIns implements SmartLifecycle, ReadyMessage {
         lines.add("  school                      毓璜顶小学 · primary school");
         lines.add("  jobs                        就业服务窗口 · jobs desk");
         lines.add("  builders                    毓璜顶建筑公司 · an employer");
-        if (Files.exists(program.key()))
-            lines.add("程序 programs: /api/v1, client_id %s, %s".formatted(SampleProgram.NAME, program.key()));
+        for (var one : programs.entered())
+            lines.add("程序 programs: /api/v1, client_id %s, %s".formatted(one.name(), one.key()));
         lines.add("居住证号 a permit number for the desks: %s".formatted(permit));
         return lines;
     }

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Date;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +18,7 @@ import org.yizhengtong.server.AtOnce;
 import org.yizhengtong.server.Program;
 import org.yizhengtong.server.TestClock;
 import org.yizhengtong.server.Town;
+import org.yizhengtong.server.account.Office;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.permit.LifeTest;
@@ -50,7 +50,7 @@ class DoorTests {
     void entered() {
         clock.set("2018-03-15T02:00:00Z");
         town.officer();
-        clients.add(name, "town-station", EnumSet.allOf(Scope.class), Program.jwks());
+        clients.add(name, "town-station", Scope.of(Office.Kind.STATION), Program.jwks());
         program = new Program(port, name, clock);
         holder = town.newcomer("19780203", "2016-02-01");
         number = town.permit(holder, "2018-03-15");
@@ -162,13 +162,13 @@ class DoorTests {
     void a_program_that_asks_too_fast_is_told_how_long_to_wait_and_others_are_not() {
         program.signIn("permit.read");
         var first = program.get("/cards");
-        assertThat(first.headers().firstValue("X-RateLimit-Limit").orElse("")).isEqualTo("600");
-        assertThat(first.headers().firstValue("X-RateLimit-Remaining").orElse(""))
-                .isEqualTo("599");
+        assertThat(first.headers().firstValue("RateLimit-Policy")).hasValue("\"program\";q=600;w=60");
+        assertThat(first.headers().firstValue("RateLimit")).hasValue("\"program\";r=599");
         var actor = clients.named(name).orElseThrow().actor();
         while (pace.step(actor.id()).allowed()) continue;
         var refused = program.get("/cards");
         assertProblem(refused, 429, "api.too_fast");
+        assertThat(refused.headers().firstValue("RateLimit")).hasValue("\"program\";r=0");
         assertThat(refused.headers().firstValue("Retry-After").orElse("")).isEqualTo("1");
         clients.add(name + "o", "town-station", Set.of(Scope.PERMIT_READ), Program.jwks());
         var other = new Program(port, name + "o", clock).signIn("permit.read");

@@ -1,7 +1,14 @@
 package org.yizhengtong.server.casework.storage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yizhengtong.policy.Origin;
@@ -9,6 +16,7 @@ import org.yizhengtong.server.casework.CaseFact;
 import org.yizhengtong.server.casework.domain.CaseFacts;
 import org.yizhengtong.server.casework.domain.Filing;
 import org.yizhengtong.server.kernel.CaseNumber;
+import org.yizhengtong.server.kernel.ResidentId;
 
 @Repository
 class JdbcCaseFacts implements CaseFacts {
@@ -25,14 +33,37 @@ class JdbcCaseFacts implements CaseFacts {
                         where case_number = :number order by fact not like 'person.%', fact
                         """)
                 .param("number", number.value())
-                .query((row, index) -> new CaseFact(
-                        row.getString("fact"),
-                        row.getString("value"),
-                        Origin.valueOf(row.getString("origin")),
-                        row.getString("paper"),
-                        row.getString("seen_by"),
-                        row.getObject("seen_on", LocalDate.class)))
+                .query(JdbcCaseFacts::fact)
                 .list();
+    }
+
+    @Override
+    public Map<ResidentId, List<CaseFact>> ofNewest(Collection<ResidentId> applicants) {
+        var facts = new HashMap<ResidentId, List<CaseFact>>();
+        jdbc.sql("""
+                        with newest as (
+                            select distinct on (resident_id) resident_id, number from case_file
+                             where resident_id = any (?) order by resident_id, number desc)
+                        select newest.resident_id as applicant, fact.* from newest
+                          join case_fact fact on fact.case_number = newest.number
+                        """)
+                .param(applicants.stream().map(ResidentId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    facts.computeIfAbsent(
+                                    new ResidentId(row.getObject("applicant", UUID.class)), first -> new ArrayList<>())
+                            .add(fact(row, 0));
+                });
+        return facts;
+    }
+
+    private static CaseFact fact(ResultSet row, int number) throws SQLException {
+        return new CaseFact(
+                row.getString("fact"),
+                row.getString("value"),
+                Origin.valueOf(row.getString("origin")),
+                row.getString("paper"),
+                row.getString("seen_by"),
+                row.getObject("seen_on", LocalDate.class));
     }
 
     @Override

@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yizhengtong.server.client.ApiClient;
+import org.yizhengtong.server.client.Bounds;
 import org.yizhengtong.server.client.Scope;
 import org.yizhengtong.server.client.domain.ApiClients;
+import org.yizhengtong.server.kernel.Purpose;
+import org.yizhengtong.server.kernel.Role;
 
 @Repository
 class JdbcApiClients implements ApiClients {
@@ -49,14 +52,19 @@ class JdbcApiClients implements ApiClients {
     @Override
     public boolean add(ApiClient client) {
         return jdbc.sql("""
-                        insert into api_client (id, name, office, scopes, jwks, added_at) values (?, ?, ?, ?, ?, ?)
-                        on conflict do nothing
+                        insert into api_client (id, name, office, role, scopes, services, purposes, jwks, added_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
                         .params(
                                 client.id(),
                                 client.name(),
                                 client.office(),
+                                client.role().name(),
                                 client.scopes().stream().map(Scope::code).toArray(String[]::new),
+                                client.bounds().services().toArray(String[]::new),
+                                client.bounds().purposes().stream()
+                                        .map(Purpose::code)
+                                        .toArray(String[]::new),
                                 client.jwks(),
                                 Timestamp.from(client.addedAt()))
                         .update()
@@ -92,11 +100,19 @@ class JdbcApiClients implements ApiClients {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("office"),
-                Stream.of((String[]) row.getArray("scopes").getArray())
-                        .flatMap(code -> Scope.of(code).stream())
-                        .collect(Collectors.toSet()),
+                Role.valueOf(row.getString("role")),
+                words(row, "scopes").flatMap(code -> Scope.of(code).stream()).collect(Collectors.toSet()),
+                new Bounds(
+                        words(row, "services").collect(Collectors.toSet()),
+                        words(row, "purposes")
+                                .flatMap(code -> Purpose.of(code).stream())
+                                .collect(Collectors.toSet())),
                 row.getString("jwks"),
                 row.getTimestamp("added_at").toInstant(),
                 ended == null ? null : ended.toInstant());
+    }
+
+    private static Stream<String> words(ResultSet row, String column) throws SQLException {
+        return Stream.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -28,13 +28,24 @@ record ApiRules(HttpMethod method, Scope scope, String... patterns) {
             new ApiRules(HttpMethod.POST, Scope.RESIDENCE_WRITE, "/residents/**"),
             new ApiRules(HttpMethod.GET, Scope.PERMIT_READ, "/permits/**", "/cards", "/requests", "/applications/**"),
             new ApiRules(HttpMethod.POST, Scope.PERMIT_WRITE, "/permits/**", "/card-batches", "/requests/**"),
-            new ApiRules(HttpMethod.POST, Scope.TEXT_WRITE, "/text-messages"));
+            new ApiRules(HttpMethod.POST, Scope.TEXT_WRITE, "/text-messages"),
+            new ApiRules(HttpMethod.GET, Scope.ENTITLEMENT_CHECK, "/verifications/**"),
+            new ApiRules(HttpMethod.POST, Scope.ENTITLEMENT_CHECK, "/verifications/**", "/verification-batches"));
+
+    /** In bytes. */
+    static final int LARGEST = 64 * 1024;
+    /** In bytes: a thousand questions, each on lines of its own. */
+    private static final int LARGEST_BATCH = 256 * 1024;
+    /** In bytes: a paper of eight megabytes, in base64. */
+    private static final int LARGEST_FILE = 12 * 1024 * 1024;
 
     private static final Pattern TAKES_FILE = Pattern.compile(ROOT + "/residents/[^/]+/papers");
+    private static final String BATCHES = ROOT + "/verification-batches";
 
-    /** Whether a file is sent to this address: there, more may be sent than elsewhere. */
-    static boolean takesFile(String path) {
-        return TAKES_FILE.matcher(path).matches();
+    /** How much may be sent to this address, in bytes. */
+    static int largest(String path) {
+        if (path.equals(BATCHES)) return LARGEST_BATCH;
+        return TAKES_FILE.matcher(path).matches() ? LARGEST_FILE : LARGEST;
     }
 
     String[] addresses() {

@@ -32,21 +32,15 @@ final class OnceFilter extends OncePerRequestFilter {
     static final String REFUSED = OnceFilter.class.getName() + ".refused";
 
     static final String REQUEST_ID = "requestId";
-    /** In bytes. */
-    static final int LARGEST = 64 * 1024;
-
-    /** In bytes: a paper of eight megabytes, in base64. */
-    static final int LARGEST_FILE = 12 * 1024 * 1024;
-
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     /** Each holds a connection of the database's, and may need a second: the pages keep theirs. */
     private static final int AT_ONCE = 8;
-    /** Each is held in memory whole. */
-    private static final int FILES_AT_ONCE = 4;
+    /** Each is held in memory whole, and a batch of questions holds its connection for a while. */
+    private static final int LARGE_AT_ONCE = 4;
 
     private final OnceDesk once;
     private final Semaphore hands = new Semaphore(AT_ONCE, true);
-    private final Semaphore files = new Semaphore(FILES_AT_ONCE, true);
+    private final Semaphore large = new Semaphore(LARGE_AT_ONCE, true);
 
     OnceFilter(OnceDesk once) {
         this.once = once;
@@ -60,16 +54,17 @@ final class OnceFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (!ApiRules.takesFile(
-                request.getRequestURI().substring(request.getContextPath().length()))) {
-            take(request, LARGEST, response, chain);
+        var largest = ApiRules.largest(
+                request.getRequestURI().substring(request.getContextPath().length()));
+        if (largest == ApiRules.LARGEST) {
+            take(request, largest, response, chain);
             return;
         }
-        files.acquireUninterruptibly();
+        large.acquireUninterruptibly();
         try {
-            take(request, LARGEST_FILE, response, chain);
+            take(request, largest, response, chain);
         } finally {
-            files.release();
+            large.release();
         }
     }
 

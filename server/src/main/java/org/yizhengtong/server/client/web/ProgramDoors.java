@@ -65,6 +65,7 @@ class ProgramDoors {
                 .authorizeHttpRequests(ProgramDoors::rules)
                 .addFilterAfter(new PaceFilter(pace), AuthorizationFilter.class)
                 .addFilterAfter(new OnceFilter(once), PaceFilter.class)
+                .addFilterAfter(new UnchangedFilter(), OnceFilter.class)
                 .build();
     }
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Answer;
 import org.yizhengtong.policy.Text;
-import org.yizhengtong.server.entitlement.Purpose;
 import org.yizhengtong.server.kernel.NotYours;
+import org.yizhengtong.server.kernel.Purpose;
 import org.yizhengtong.server.kernel.ResidentId;
 
 /**

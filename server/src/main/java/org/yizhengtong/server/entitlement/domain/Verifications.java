@@ -1,5 +1,7 @@
 package org.yizhengtong.server.entitlement.domain;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yizhengtong.server.kernel.RequestId;
@@ -9,10 +11,16 @@ public interface Verifications {
     /** Keeps an answer unless this request has already been answered; answers whether it was kept. */
     boolean keep(Verification verification, RequestId request);
 
+    /** Keeps answers, each to a request that was not answered before. */
+    void keepAll(Map<RequestId, Verification> answers);
+
     Optional<Verification> find(UUID id);
 
     /** The same, held until the transaction ends. */
     Optional<Verification> take(UUID id);
 
     Optional<UUID> answered(RequestId request);
+
+    /** What these requests were answered; those that were not are left out. */
+    Map<RequestId, Verification> answered(Collection<RequestId> requests);
 }

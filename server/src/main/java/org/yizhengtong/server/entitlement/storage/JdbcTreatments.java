@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +16,7 @@ import org.yizhengtong.server.entitlement.ServiceOutcome;
 import org.yizhengtong.server.entitlement.Treatment;
 import org.yizhengtong.server.entitlement.domain.Treatments;
 import org.yizhengtong.server.entitlement.domain.Verification;
+import org.yizhengtong.server.kernel.Purpose;
 import org.yizhengtong.server.kernel.ResidentId;
 
 @Repository
@@ -80,6 +82,20 @@ class JdbcTreatments implements Treatments {
                         where o.office = :office and o.objected_on is not null and o.answered_on is null
                         order by o.objected_on limit :most""")
                 .param("office", office)
+                .param("most", atMost)
+                .query(this::treated)
+                .list();
+    }
+
+    @Override
+    public List<Treated> objectionsAt(String office, Set<String> services, Set<Purpose> purposes, int atMost) {
+        return jdbc.sql(BOTH + """
+                        where o.office = :office and o.objected_on is not null and o.answered_on is null
+                          and v.service = any (:services) and v.purpose = any (:purposes)
+                        order by o.objected_on limit :most""")
+                .param("office", office)
+                .param("services", services.toArray(String[]::new))
+                .param("purposes", purposes.stream().map(Purpose::name).toArray(String[]::new))
                 .param("most", atMost)
                 .query(this::treated)
                 .list();

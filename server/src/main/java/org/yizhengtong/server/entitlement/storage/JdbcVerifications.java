@@ -5,16 +5,21 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yizhengtong.policy.Answer;
 import org.yizhengtong.policy.Text;
-import org.yizhengtong.server.entitlement.Purpose;
 import org.yizhengtong.server.entitlement.domain.Verification;
 import org.yizhengtong.server.entitlement.domain.Verifications;
+import org.yizhengtong.server.kernel.Purpose;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.ResidentId;
 import tools.jackson.core.type.TypeReference;
@@ -24,38 +29,51 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcVerifications implements Verifications {
     private static final TypeReference<List<Text>> TEXTS = new TypeReference<>() {};
 
+    private static final String INSERT = """
+            insert into verification (resident_id, id, request_id, office, service, purpose, on_day,
+                at, answer, from_day, reason_zh, reason_en, sources)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final JsonMapper json;
 
-    JdbcVerifications(JdbcClient jdbc, JsonMapper json) {
+    JdbcVerifications(JdbcClient jdbc, JdbcTemplate template, JsonMapper json) {
         this.jdbc = jdbc;
+        this.template = template;
         this.json = json;
     }
 
     @Override
     public boolean keep(Verification kept, RequestId request) {
-        return jdbc.sql("""
-                                insert into verification (resident_id, id, request_id, office, service, purpose, on_day,
-                                    at, answer, from_day, reason_zh, reason_en, sources)
-                                values (:resident, :id, :request, :office, :service, :purpose, :on, :at, :answer, :from,
-                                    :zh, :en, :sources::jsonb)
-                                on conflict (request_id) do nothing
-                                """)
-                        .param("resident", kept.about().value())
-                        .param("id", kept.id())
-                        .param("request", request.value())
-                        .param("office", kept.office())
-                        .param("service", kept.service())
-                        .param("purpose", kept.purpose().name())
-                        .param("on", kept.on())
-                        .param("at", kept.at().atOffset(ZoneOffset.UTC))
-                        .param("answer", kept.answer().name())
-                        .param("from", kept.from())
-                        .param("zh", kept.reason().zh())
-                        .param("en", kept.reason().en())
-                        .param("sources", json.writeValueAsString(kept.sources()))
-                        .update()
-                == 1;
+        return template.update(INSERT + " on conflict (request_id) do nothing", columns(kept, request)) == 1;
+    }
+
+    @Override
+    public void keepAll(Map<RequestId, Verification> answers) {
+        template.batchUpdate(
+                INSERT,
+                answers.entrySet().stream()
+                        .map(one -> columns(one.getValue(), one.getKey()))
+                        .toList());
+    }
+
+    private @Nullable Object[] columns(Verification kept, RequestId request) {
+        return new @Nullable Object[] {
+            kept.about().value(),
+            kept.id(),
+            request.value(),
+            kept.office(),
+            kept.service(),
+            kept.purpose().name(),
+            kept.on(),
+            kept.at().atOffset(ZoneOffset.UTC),
+            kept.answer().name(),
+            kept.from(),
+            kept.reason().zh(),
+            kept.reason().en(),
+            json.writeValueAsString(kept.sources())
+        };
     }
 
     @Override
@@ -78,6 +96,17 @@ class JdbcVerifications implements Verifications {
                 .param("request", request.value())
                 .query(UUID.class)
                 .optional();
+    }
+
+    @Override
+    public Map<RequestId, Verification> answered(Collection<RequestId> requests) {
+        var answered = new HashMap<RequestId, Verification>();
+        jdbc.sql("select * from verification where request_id = any (?)")
+                .param(requests.stream().map(RequestId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    answered.put(new RequestId(row.getObject("request_id", UUID.class)), read(row, 0));
+                });
+        return answered;
     }
 
     Verification read(ResultSet row, int index) throws SQLException {

@@ -14,6 +14,9 @@ import org.yizhengtong.server.kernel.ResidentId;
 public interface Permits {
     Optional<Permit> find(PermitNumber number);
 
+    /** Those that bear one of these numbers. */
+    List<Permit> find(Collection<PermitNumber> numbers);
+
     /** Kept from other hands until the transaction ends. */
     Optional<Permit> take(PermitNumber number);
 

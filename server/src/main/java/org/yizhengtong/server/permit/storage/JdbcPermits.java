@@ -37,6 +37,14 @@ class JdbcPermits implements Permits {
     }
 
     @Override
+    public List<Permit> find(Collection<PermitNumber> numbers) {
+        return jdbc.sql("select * from permit where number = any (?)")
+                .param(numbers.stream().map(PermitNumber::value).toArray(String[]::new))
+                .query(PermitRow::read)
+                .list();
+    }
+
+    @Override
     public Optional<Permit> take(PermitNumber number) {
         return one("select * from permit where number = :number for update", number);
     }
