@@ -193,13 +193,6 @@ public class Town {
                 .list();
     }
 
-    /** The number of a permit in force that the sample city shows at its start, as printed. */
-    public String sampleNumber() {
-        return jdbc.sql("select permit_number from sample_city")
-                .query(String.class)
-                .single();
-    }
-
     /** How many rows a table holds about somebody. */
     public int rows(String table, Actor resident) {
         return jdbc.sql("select count(*) from %s where resident_id = :resident".formatted(table))

@@ -24,7 +24,7 @@ import org.yizhengtong.server.law.LawDesk;
 @Service
 public class BatchDesk {
     public static final int MOST = 1_000;
-    /** Questions of a batch cost about this much less than questions asked one by one. */
+    /** One of a batch costs a tenth of one asked alone, or less. */
     private static final int QUESTIONS_A_REQUEST = 10;
 
     private final Verifications verifications;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yizhengtong.server.Program.assertRefused;
 import static org.yizhengtong.server.Program.json;
 
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,77 +173,6 @@ class VerificationApiTests {
         assertRefused(programs.school().get(address), 403, "not_yours");
         assertRefused(programs.school().post(address + "/outcome", "{\"outcome\": \"served\"}"), 403, "not_yours");
         assertRefused(jobs.get(ASK + "/" + UUID.randomUUID()), 404, "not_found");
-    }
-
-    @Nested
-    @DisplayName("asked again with the mark (ETag) of what it has")
-    class Unchanged {
-        private String address;
-        private String mark;
-
-        @BeforeEach
-        void gotten() {
-            address = ASK + "/" + ask(jobs, "employment_service", "service");
-            mark = mark(jobs.get(address));
-        }
-
-        @Test
-        void the_same_answer_is_not_sent_again() {
-            assertThat(mark).as("strong").matches("\"[^\"]+\"");
-            var same = again(jobs);
-            assertThat(same.statusCode()).isEqualTo(304);
-            assertThat(same.body()).isEmpty();
-            assertThat(mark(same)).isEqualTo(mark);
-            assertThat(same.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
-            assertThat(same.headers().firstValue("RateLimit")).isPresent();
-        }
-
-        @Test
-        void another_answer_is_sent_with_another_mark() {
-            jobs.post(address + "/outcome", "{\"outcome\": \"served\"}");
-            var changed = again(jobs);
-            assertThat(changed.statusCode()).isEqualTo(200);
-            assertThat(mark(changed)).isNotEqualTo(mark);
-            assertThat(json(changed).at("/outcome/outcome").asString()).isEqualTo("served");
-        }
-
-        @Test
-        void it_opens_nothing_to_whoever_may_not_have_it() {
-            assertThat(again(programs.school()).statusCode()).isEqualTo(403);
-            assertThat(again(new Program(jobs.port(), jobs.name(), clock)).statusCode())
-                    .isEqualTo(401);
-        }
-
-        @Test
-        void packed_or_not_the_mark_stays_strong() {
-            var packed = jobs.send(
-                    jobs.request(address).header("Accept-Encoding", "gzip").GET());
-            assertThat(mark(packed)).isEqualTo(mark);
-        }
-
-        private HttpResponse<String> again(Program program) {
-            return program.send(
-                    program.request(address).header("If-None-Match", mark).GET());
-        }
-
-        private String mark(HttpResponse<String> answer) {
-            return answer.headers().firstValue("ETag").orElse("");
-        }
-    }
-
-    @Test
-    @DisplayName("a look at a permit is written down though the answer is the same as before")
-    void same_but_looked_at() {
-        var station = programs.here();
-        var address = "/permits/" + permit;
-        var mark = station.get(address).headers().firstValue("ETag").orElseThrow();
-        var before = town.journalOf(programs.actor(station)).size();
-        assertThat(station.send(station.request(address)
-                                .header("If-None-Match", mark)
-                                .GET())
-                        .statusCode())
-                .isEqualTo(304);
-        assertThat(town.journalOf(programs.actor(station))).hasSize(before + 1);
     }
 
     @Nested
