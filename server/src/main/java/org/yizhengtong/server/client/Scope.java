@@ -24,7 +24,9 @@ public enum Scope {
     /** Hand on text messages that came in: for the program of a message gateway, and nothing else. */
     TEXT_WRITE,
     /** Ask whether a holder is entitled to a service, and say what was done: for the program of a desk, and nothing else. */
-    ENTITLEMENT_CHECK;
+    ENTITLEMENT_CHECK,
+    /** Be told what becomes of the permits on which its office relies, and fetch it again. */
+    EVENT_READ;
 
     /** As tokens and the command line write it: {@code permit.read}. */
     public String code() {

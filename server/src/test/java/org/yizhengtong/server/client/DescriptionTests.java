@@ -86,7 +86,8 @@ class DescriptionTests {
                 "permit.write", with("permit.write"),
                 "application.write", with("application.write"),
                 "text.write", with("text.write"),
-                "entitlement.check", school);
+                "entitlement.check", school,
+                "event.read", with("event.read"));
         for (var one : operations) {
             for (var reader : readers.entrySet()) {
                 var status = call(reader.getValue(), one).statusCode();

@@ -30,7 +30,9 @@ record ApiRules(HttpMethod method, Scope scope, String... patterns) {
             new ApiRules(HttpMethod.POST, Scope.PERMIT_WRITE, "/permits/**", "/card-batches", "/requests/**"),
             new ApiRules(HttpMethod.POST, Scope.TEXT_WRITE, "/text-messages"),
             new ApiRules(HttpMethod.GET, Scope.ENTITLEMENT_CHECK, "/verifications/**"),
-            new ApiRules(HttpMethod.POST, Scope.ENTITLEMENT_CHECK, "/verifications/**", "/verification-batches"));
+            new ApiRules(HttpMethod.POST, Scope.ENTITLEMENT_CHECK, "/verifications/**", "/verification-batches"),
+            new ApiRules(HttpMethod.GET, Scope.EVENT_READ, "/webhook", "/events"),
+            new ApiRules(HttpMethod.POST, Scope.EVENT_READ, "/webhook", "/webhook/*"));
 
     /** In bytes. */
     static final int LARGEST = 64 * 1024;

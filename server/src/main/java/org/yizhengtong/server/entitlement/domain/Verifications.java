@@ -1,10 +1,14 @@
 package org.yizhengtong.server.entitlement.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.yizhengtong.server.entitlement.Reliance;
 import org.yizhengtong.server.kernel.RequestId;
+import org.yizhengtong.server.kernel.ResidentId;
 
 /** Every question a desk asked, with the answer it was given. */
 public interface Verifications {
@@ -23,4 +27,7 @@ public interface Verifications {
 
     /** What these requests were answered; those that were not are left out. */
     Map<RequestId, Verification> answered(Collection<RequestId> requests);
+
+    /** By office, what was answered yes about these entries of one person from this day on and not refused afterwards. */
+    List<Reliance> reliedOn(Collection<ResidentId> holder, LocalDate from);
 }

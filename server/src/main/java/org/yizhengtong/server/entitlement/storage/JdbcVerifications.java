@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yizhengtong.policy.Answer;
 import org.yizhengtong.policy.Text;
+import org.yizhengtong.server.entitlement.Reliance;
 import org.yizhengtong.server.entitlement.domain.Verification;
 import org.yizhengtong.server.entitlement.domain.Verifications;
 import org.yizhengtong.server.kernel.Purpose;
@@ -107,6 +108,25 @@ class JdbcVerifications implements Verifications {
                     answered.put(new RequestId(row.getObject("request_id", UUID.class)), read(row, 0));
                 });
         return answered;
+    }
+
+    @Override
+    public List<Reliance> reliedOn(Collection<ResidentId> holder, LocalDate from) {
+        return jdbc.sql("""
+                        select office, array_agg(id order by id) as ids
+                        from (select distinct on (office, service) office, id, resident_id from verification
+                              where resident_id = any (:holder) and answer = 'YES' and on_day >= :from
+                              order by office, service, at desc) newest
+                        where not exists (select from service_outcome told
+                                          where told.resident_id = newest.resident_id
+                                            and told.verification_id = newest.id and told.outcome <> 'served')
+                        group by office order by office
+                        """)
+                .param("holder", holder.stream().map(ResidentId::value).toArray(UUID[]::new))
+                .param("from", from)
+                .query((row, index) -> new Reliance(row.getString("office"), List.of((UUID[])
+                        row.getArray("ids").getArray())))
+                .list();
     }
 
     Verification read(ResultSet row, int index) throws SQLException {

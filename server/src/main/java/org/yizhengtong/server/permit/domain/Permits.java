@@ -29,6 +29,12 @@ public interface Permits {
     /** The permits of these people that are not closed, one each. */
     List<Permit> open(Collection<ResidentId> holders);
 
+    /**
+     * Those that run out before this day, as far as anybody has entered and asked, in the order of their last good day and
+     * their number: what follows after that place.
+     */
+    List<Permit> runningOut(LocalDate afterUntil, String afterNumber, LocalDate before, int atMost);
+
     /** Closes a permit whose term ended before this day, so that another can take its place. */
     void closeExpired(ResidentId holder, LocalDate day);
 

@@ -135,6 +135,18 @@ class JdbcPermits implements Permits {
     }
 
     @Override
+    public List<Permit> runningOut(LocalDate afterUntil, String afterNumber, LocalDate before, int atMost) {
+        return jdbc.sql("""
+                        select * from permit
+                        where closed_on is null and asked_on is null and (until, number) > (?, ?) and until < ?
+                        order by until, number limit ?
+                        """)
+                .params(afterUntil, afterNumber, before, atMost)
+                .query(PermitRow::read)
+                .list();
+    }
+
+    @Override
     public Set<PermitNumber> addWhereNone(List<Permit.Valid> issued) {
         return jdbc.sql("""
                         insert into permit (resident_id, number, issued_on, term_from, until, times)

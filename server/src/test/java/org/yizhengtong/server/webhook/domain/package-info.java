@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhengtong.server.webhook.domain;
+
+import org.jspecify.annotations.NullMarked;
