@@ -10,7 +10,7 @@ import org.springframework.core.env.MapPropertySource;
 /** Starts the service without a port, does one piece of work and ends. An empty database is not made a sample city. */
 final class OneCommand {
     static final String RUNNING = "yizhengtong.command";
-    private static final Set<String> WORDS = Set.of("import", "client", "staff", "office", "key");
+    private static final Set<String> WORDS = Set.of("import", "client", "staff", "office", "key", "webhook");
 
     private OneCommand() {}
 

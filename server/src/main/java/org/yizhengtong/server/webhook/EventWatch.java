@@ -4,11 +4,16 @@ import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Pushes what waits every two seconds, and looks for what the day's passing did; several services do not do it twice. */
+/**
+ * Pushes what waits every two seconds, and looks for what the day's passing did; several services do not do it twice. A
+ * command leaves it to the service: it ends before a receiver has answered.
+ */
 @Component
+@ConditionalOnProperty(name = "yizhengtong.command", havingValue = "none", matchIfMissing = true)
 class EventWatch {
     private final PushDesk pushes;
     private final LapseTeller lapses;

@@ -65,6 +65,12 @@ public class WebhookDesk {
         return webhooks.of(program.id()).orElseThrow(WebhookProblem.NotOpen::new);
     }
 
+    /** Every program that is told, by office. */
+    @Transactional(readOnly = true)
+    public List<Webhook> all() {
+        return webhooks.all();
+    }
+
     /**
      * Pushes everything after this position again, in order.
      *

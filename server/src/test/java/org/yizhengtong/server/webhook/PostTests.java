@@ -3,16 +3,23 @@ package org.yizhengtong.server.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yizhengtong.server.webhook.domain.Destinations;
 
 @DisplayName("A push (推送) says why it was not taken, waits for nobody for long, and reaches no inner address")
@@ -52,6 +59,38 @@ class PostTests {
                     .hasValueSatisfying(why -> assertThat(why).isIn("certificate", "too_slow", "no_answer"));
             assertThat(receiver.asked()).isEmpty();
         }
+    }
+
+    @Test
+    void a_certificate_that_nobody_vouches_for(@TempDir Path folder) throws Exception {
+        var keys = folder.resolve("keys.p12");
+        var made = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=127.0.0.1",
+                        "-ext",
+                        "san=ip:127.0.0.1",
+                        "-storepass",
+                        "changeit",
+                        "-keystore",
+                        keys.toString())
+                .start();
+        assertThat(made.waitFor()).isZero();
+        var kept = KeyStore.getInstance(keys.toFile(), "changeit".toCharArray());
+        var own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        own.init(kept, "changeit".toCharArray());
+        var tls = SSLContext.getInstance("TLS");
+        tls.init(own.getKeyManagers(), null, null);
+        var server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(tls));
+        server.start();
+        assertThat(here.send("https://127.0.0.1:" + server.getAddress().getPort(), "a.b.c"))
+                .contains("certificate");
+        server.stop(0);
     }
 
     @Test

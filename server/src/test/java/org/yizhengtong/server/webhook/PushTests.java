@@ -2,21 +2,12 @@ package org.yizhengtong.server.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.yizhengtong.server.Program.json;
+import static org.yizhengtong.server.webhook.Tokens.ids;
+import static org.yizhengtong.server.webhook.Tokens.kinds;
+import static org.yizhengtong.server.webhook.Tokens.verified;
 
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,8 +28,6 @@ import org.yizhengtong.server.permit.CancellationDesk;
 import org.yizhengtong.server.permit.CancellationGround;
 import org.yizhengtong.server.webhook.RelyingDesks.Relying;
 import org.yizhengtong.server.webhook.domain.Webhooks;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 @DisplayName("Events are pushed (推送) to the program of an office: signed, in order, until they are taken")
@@ -93,7 +82,7 @@ class PushTests {
         push();
         var token = taken(1).getFirst();
         assertThat(receiver.asked()).containsExactly("POST /events application/secevent+jwt");
-        var claims = verified(token);
+        var claims = verified(token, port);
         assertThat(claims.getIssuer()).isEqualTo("https://permits.example");
         assertThat(claims.getAudience()).containsExactly(office.program().atOffice());
         assertThat(claims.getLongClaim("toe")).isEqualTo(clock.instant().getEpochSecond());
@@ -109,8 +98,8 @@ class PushTests {
         assertThat(claims.getClaims())
                 .containsOnlyKeys("iss", "iat", "jti", "aud", "toe", "sub_id", "events")
                 .doesNotContainValue(permit.value());
-        assertThat(webhook().path("state").asString()).isEqualTo("pushing");
-        assertThat(webhook().path("delivered").asInt()).isEqualTo(1);
+        assertThat(desks.webhook(office).path("state").asString()).isEqualTo("pushing");
+        assertThat(desks.webhook(office).path("delivered").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -118,8 +107,8 @@ class PushTests {
         receiver.next(500);
         cancel();
         push();
-        await().until(() -> webhook().path("state").asString().equals("failing"));
-        assertThat(webhook().path("failure").asString()).isEqualTo("status_500");
+        await().until(() -> desks.webhook(office).path("state").asString().equals("failing"));
+        assertThat(desks.webhook(office).path("failure").asString()).isEqualTo("status_500");
         restore();
         clock.pass(Duration.ofSeconds(59));
         push();
@@ -127,7 +116,7 @@ class PushTests {
         clock.pass(Duration.ofSeconds(1));
         push();
         assertThat(kinds(taken(2))).containsExactly("permit-cancelled", "permit-restored");
-        assertThat(webhook().path("state").asString()).isEqualTo("pushing");
+        assertThat(desks.webhook(office).path("state").asString()).isEqualTo("pushing");
     }
 
     @Test
@@ -135,7 +124,7 @@ class PushTests {
         receiver.next(302);
         cancel();
         push();
-        await().until(() -> webhook().path("failure").asString("").equals("status_302"));
+        await().until(() -> desks.webhook(office).path("failure").asString("").equals("status_302"));
         assertThat(receiver.asked()).hasSize(1);
     }
 
@@ -175,11 +164,12 @@ class PushTests {
         cancel();
         for (int days = 0; days < 7; days++) {
             push();
-            await().until(() -> webhook().path("failure").asString("").equals("status_503"));
+            await().until(() ->
+                    desks.webhook(office).path("failure").asString("").equals("status_503"));
             clock.pass(Duration.ofDays(1));
         }
         restore();
-        assertThat(webhook().path("state").asString()).isEqualTo("stopped");
+        assertThat(desks.webhook(office).path("state").asString()).isEqualTo("stopped");
         var tries = receiver.asked().size();
         push();
         assertThat(receiver.asked()).hasSize(tries);
@@ -195,14 +185,16 @@ class PushTests {
         restore();
         push();
         var first = ids(taken(2));
-        assertThat(post("/webhook/replays", "{\"after\": 1}").path("delivered").asInt())
+        assertThat(desks.post(office, "/webhook/replays", "{\"after\": 1}")
+                        .path("delivered")
+                        .asInt())
                 .isEqualTo(1);
         push();
         assertThat(ids(taken(3))).containsExactly(first.get(0), first.get(1), first.get(1));
-        assertThat(ids(fetched(0))).isEqualTo(first);
-        assertThat(ids(fetched(1))).containsExactly(first.get(1));
-        assertThat(fetched(2)).isEmpty();
-        assertThat(post("/webhook/replays", "{\"after\": 3}")
+        assertThat(ids(desks.fetched(office, 0))).isEqualTo(first);
+        assertThat(ids(desks.fetched(office, 1))).containsExactly(first.get(1));
+        assertThat(desks.fetched(office, 2)).isEmpty();
+        assertThat(desks.post(office, "/webhook/replays", "{\"after\": 3}")
                         .path("errors")
                         .path(0)
                         .path("field")
@@ -244,53 +236,9 @@ class PushTests {
     }
 
     private void open() {
-        assertThat(post("/webhook", "{\"address\": \"%s\"}".formatted(receiver.address()))
+        assertThat(desks.post(office, "/webhook", "{\"address\": \"%s\"}".formatted(receiver.address()))
                         .path("address")
                         .asString())
                 .isEqualTo(receiver.address());
-    }
-
-    private JsonNode webhook() {
-        return json(desks.program(office).get("/webhook"));
-    }
-
-    private JsonNode post(String path, String body) {
-        return json(desks.program(office).post(path, body));
-    }
-
-    private List<String> fetched(long after) {
-        return json(desks.program(office).get("/events?after=" + after))
-                .path("tokens")
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
-    }
-
-    private static List<String> ids(List<String> tokens) {
-        return tokens.stream().map(token -> said(token).path("jti").asString()).toList();
-    }
-
-    private static List<String> kinds(List<String> tokens) {
-        return tokens.stream()
-                .flatMap(token -> said(token).path("events").propertyStream())
-                .map(event -> event.getKey().replace("urn:yizhengtong:event:", ""))
-                .toList();
-    }
-
-    private static JsonNode said(String token) {
-        return JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
-    }
-
-    private JWTClaimsSet verified(String token) throws Exception {
-        var published = URI.create("http://localhost:%d/.well-known/jwt-vc-issuer".formatted(port))
-                .toURL();
-        try (var metadata = published.openStream()) {
-            var keys = JsonMapper.shared().readTree(metadata).path("jwks").toString();
-            var processor = new DefaultJWTProcessor<SecurityContext>();
-            processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType("secevent+jwt")));
-            processor.setJWSKeySelector(
-                    new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, new ImmutableJWKSet<>(JWKSet.parse(keys))));
-            return processor.process(token, null);
-        }
     }
 }

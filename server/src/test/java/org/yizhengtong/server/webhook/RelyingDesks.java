@@ -1,5 +1,7 @@
 package org.yizhengtong.server.webhook;
 
+import static org.yizhengtong.server.Program.json;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.Role;
+import tools.jackson.databind.JsonNode;
 
 /** Job centres of the tests' own, each with a program that wants to be told of events. */
 @Component
@@ -82,5 +85,23 @@ class RelyingDesks {
         if (!verifications.kept(asked, desk.desk()).answer().code().equals("yes"))
             throw new AssertionError("the answer was no yes");
         return asked;
+    }
+
+    /** How its program is told of events. */
+    JsonNode webhook(Relying desk) {
+        return json(program(desk).get("/webhook"));
+    }
+
+    JsonNode post(Relying desk, String path, String body) {
+        return json(program(desk).post(path, body));
+    }
+
+    /** The tokens its program fetches. */
+    List<String> fetched(Relying desk, long after) {
+        return json(program(desk).get("/events?after=" + after))
+                .path("tokens")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 }

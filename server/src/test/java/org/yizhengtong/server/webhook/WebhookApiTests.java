@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yizhengtong.server.Program.assertRefused;
 import static org.yizhengtong.server.Program.json;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,9 @@ class WebhookApiTests {
 
     @Autowired
     Town town;
+
+    @Autowired
+    WebhookCommand command;
 
     private Relying office;
     private Program program;
@@ -73,10 +80,28 @@ class WebhookApiTests {
     }
 
     @Test
+    void whoever_runs_the_service_sees_who_is_told_and_how_far_each_has_got() {
+        program.post("/webhook", "{\"address\": \"https://desk.example/events\"}");
+        assertThat(run("list"))
+                .startsWith("0 ")
+                .containsPattern(
+                        program.name() + " +" + program.name() + " +pushing +0/0 +https://desk.example/events");
+        assertThat(run("--help")).contains("./yizhengtong webhook list");
+        assertThat(run("end")).startsWith("2 yizhengtong: ");
+    }
+
+    @Test
     void a_place_that_is_no_number_is_a_mistake_of_the_caller() {
         program.post("/webhook", "{\"address\": \"\"}");
         assertThat(program.get("/events?after=soon").statusCode()).isEqualTo(400);
         assertThat(program.get("/events?after=-1").statusCode()).isEqualTo(422);
         assertThat(program.get("/events?after=1").statusCode()).isEqualTo(422);
+    }
+
+    /** The exit status and what was printed. */
+    private String run(String... arguments) {
+        var printed = new ByteArrayOutputStream();
+        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        return command.run(List.of(arguments), out, out) + " " + printed.toString(StandardCharsets.UTF_8);
     }
 }
