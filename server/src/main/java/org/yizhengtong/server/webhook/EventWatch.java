@@ -2,7 +2,9 @@ package org.yizhengtong.server.webhook;
 
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,10 +17,22 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "yizhengtong.command", havingValue = "none", matchIfMissing = true)
 class EventWatch {
+    /** So many programs are spoken to at once; others wait for the next turn. */
+    private static final int MOST = 64;
+
     private final PushDesk pushes;
     private final LapseTeller lapses;
-    /** A receiver that is slow keeps no other waiting. */
-    private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
+    /**
+     * A receiver that is slow keeps no other waiting. No virtual threads: looking a name up holds on to the thread beneath,
+     * and the pages would wait for whoever's name server is slow.
+     */
+    private final ExecutorService hands = new ThreadPoolExecutor(
+            0,
+            MOST,
+            1,
+            TimeUnit.MINUTES,
+            new SynchronousQueue<>(),
+            Thread.ofPlatform().daemon().name("scheduling-push-", 0).factory());
 
     EventWatch(PushDesk pushes, LapseTeller lapses) {
         this.pushes = pushes;
@@ -27,7 +41,13 @@ class EventWatch {
 
     @Scheduled(initialDelay = 10, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void push() {
-        for (var lease : pushes.due()) hands.execute(() -> pushes.push(lease));
+        for (var lease : pushes.due()) {
+            try {
+                hands.execute(() -> pushes.push(lease));
+            } catch (RejectedExecutionException busy) {
+                pushes.giveBack(lease);
+            }
+        }
     }
 
     @Scheduled(initialDelay = 5, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)

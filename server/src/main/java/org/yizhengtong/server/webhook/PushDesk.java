@@ -74,7 +74,7 @@ class PushDesk {
             if (some.isEmpty()) {
                 // Whoever was stopped for a year and more has missed what is kept no longer.
                 if (position < webhook.last()) webhooks.taken(lease, webhook.last(), clock.instant());
-                webhooks.giveBack(lease, clock.instant());
+                giveBack(lease);
                 return;
             }
             for (var event : some) {
@@ -82,6 +82,10 @@ class PushDesk {
                 position = event.position();
             }
         }
+    }
+
+    void giveBack(Lease lease) {
+        webhooks.giveBack(lease);
     }
 
     /** Answers whether it was taken, and this hand goes on. */

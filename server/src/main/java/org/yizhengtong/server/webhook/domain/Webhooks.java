@@ -28,8 +28,8 @@ public interface Webhooks {
     /** Notes that one was taken; answers false for who does not hold the lease any more. */
     boolean taken(Lease lease, long position, Instant until);
 
-    /** Gives the lease back, to be due again at that time. */
-    void giveBack(Lease lease, Instant nextAt);
+    /** Gives the lease back; it is due as before. */
+    void giveBack(Lease lease);
 
     /** Notes that a push failed, and gives the lease back. */
     void failed(Lease lease, Failed failed);

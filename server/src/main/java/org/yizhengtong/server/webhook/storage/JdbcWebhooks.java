@@ -114,12 +114,8 @@ class JdbcWebhooks implements Webhooks {
     }
 
     @Override
-    public void giveBack(Lease lease, Instant nextAt) {
-        jdbc.sql("""
-                        update webhook set lease = null, leased_until = null, next_at = :next
-                        where client = :client and lease = :lease
-                        """)
-                .param("next", sql(nextAt))
+    public void giveBack(Lease lease) {
+        jdbc.sql("update webhook set lease = null, leased_until = null where client = :client and lease = :lease")
                 .param("client", lease.webhook().client())
                 .param("lease", lease.id())
                 .update();
