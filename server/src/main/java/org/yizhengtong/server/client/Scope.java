@@ -56,7 +56,7 @@ public enum Scope {
     public static Set<Scope> of(Office.Kind kind) {
         return switch (kind) {
             case STATION -> EnumSet.complementOf(EnumSet.of(ENTITLEMENT_CHECK));
-            case DESK -> EnumSet.of(ENTITLEMENT_CHECK);
+            case DESK -> EnumSet.of(ENTITLEMENT_CHECK, EVENT_READ);
             case EMPLOYER -> Collections.emptySet();
         };
     }
