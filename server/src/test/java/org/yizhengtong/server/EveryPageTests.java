@@ -138,7 +138,7 @@ class EveryPageTests {
         walker.goTo("/residences/new/place").choosePlace("place", "yhdx→毓璜顶西社区");
         check.look("a place found");
         walker.declare("样例人");
-        at(walker, check, "/residences", "/residences/new", "/my");
+        at(walker, check, "/residences", "/residences/new", "/my", "/my/wallet");
         at(walker, check, "/residences/departure");
         walker.send();
         check.look("a leaving without a day");

@@ -27,8 +27,10 @@ final class OutcomePages {
         walker.box("reason").fill("样例：请再看一下");
         walker.send();
         check.look("an objection sent");
+        WalletPages.ofTheHolder(walker, check, jdbc, CheckPages.permit(jdbc));
 
         walker.signInAsStaff("school");
+        WalletPages.ofTheDesk(walker, check, jdbc);
         walker.goTo("/verifications/objections");
         check.look("objections that wait");
         walker.goTo(answer);

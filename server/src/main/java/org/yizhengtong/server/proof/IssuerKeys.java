@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,10 @@ class IssuerKeys {
     /** Signs what is no permit: its header has to say what it is. */
     byte[] sign(IssuerKey key, byte[] words) {
         return key.suite().sign(open().secret(key.id()), words);
+    }
+
+    X509Certificate certificate(IssuerKey key) {
+        return Objects.requireNonNull(open().all().get(key.id()));
     }
 
     /** Makes a key that signs from that second on; the one before it ends then, and stays good for what it signed. */

@@ -25,7 +25,7 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 
 /**
  * What is written on a key: whose it is, and from when until when it signs. A keystore takes no private key without a
- * certificate; this one is signed by the key itself, vouches for nothing, and leaves the keystore never.
+ * certificate; this one is signed by the key itself, vouches for nothing, and leaves the keystore only where a wallet is told by which key it is asked.
  */
 final class KeyCertificate {
     /** A key of which nobody has said yet when it ends (RFC 5280, 4.1.2.5). */

@@ -34,6 +34,9 @@ enum Area {
             "/share",
             "/.well-known/jwt-vc-issuer",
             "/status-lists/**",
+            "/.well-known/openid-credential-issuer",
+            "/.well-known/oauth-authorization-server",
+            "/wallet/**",
             "/gallery/**",
             "/error");
 
@@ -41,8 +44,8 @@ enum Area {
     private static final List<String> ASSETS =
             List.of("/css/**", "/js/**", "/images/**", "/webjars/**", "/logo*.svg", "/favicon.ico");
 
-    /** Forms that change nothing and are sent without a mark, so that they need no cookie. */
-    static final String[] UNMARKED = {"/check", "/share"};
+    /** What is sent without a mark: a form that changes nothing and needs no cookie, and what wallets send, who have none. */
+    static final String[] UNMARKED = {"/check", "/share", "/wallet/**"};
 
     private final Set<Role> roles;
     private final List<String> patterns;

@@ -1,0 +1,114 @@
+package org.yizhengtong.server.proof;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.util.Base64;
+import com.nimbusds.jose.util.Base64URL;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
+import java.security.cert.CertificateEncodingException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.yizhengtong.credential.Challenge;
+import org.yizhengtong.credential.Entitlement;
+import org.yizhengtong.credential.IssuerKey;
+import org.yizhengtong.credential.PermitCard;
+import org.yizhengtong.credential.Presentation;
+import org.yizhengtong.server.permit.PermitSummary;
+import org.yizhengtong.server.registration.RegistrationDesk;
+
+/** Electronic permits (电子证照) for telephones: issued and verified with this authority's keys, which stay here. */
+@Service
+public class ElectronicPermits {
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+
+    private final IssuerKeys keys;
+    private final RegistrationDesk registration;
+    private final Clock clock;
+
+    ElectronicPermits(IssuerKeys keys, RegistrationDesk registration, Clock clock) {
+        this.keys = keys;
+        this.registration = registration;
+        this.clock = clock;
+    }
+
+    /** The address by which this authority is known; nothing while no key signs. */
+    public Optional<String> issuer() {
+        return key().map(IssuerKey::issuer);
+    }
+
+    /**
+     * One electronic permit for each of these keys, good from today. Issued counts as the first moment of today, so that
+     * two of them are not known for a pair by their second.
+     *
+     * @param until the last day
+     */
+    public List<String> issue(
+            PermitSummary permit, List<Entitlement> services, LocalDate until, List<? extends PublicKey> holders) {
+        var key = key().orElseThrow(() -> new IllegalStateException("no key signs"));
+        var issuer = keys.issuer(key);
+        var today = LocalDate.now(clock);
+        var holder = registration.particulars(permit.holder());
+        var card = new PermitCard(permit.number().value(), holder.name(), holder.birthDate(), today, until);
+        var at = later(today.atStartOfDay(CITY).toInstant(), key.from());
+        return holders.stream()
+                // No place in a status list yet: such a permit is short-lived instead.
+                .map(one -> issuer.issue(card, services, one, Optional.empty(), at))
+                .toList();
+    }
+
+    public Presentation verify(String presentation, Challenge challenge) {
+        return keys.verifier().verify(presentation, challenge, clock.instant());
+    }
+
+    /** Who asks, as wallets know it: the digest of the certificate of the key in force (OpenID4VP 1.0, 5.9.3: x509_hash). */
+    public Optional<String> asker() {
+        return key().map(key -> "x509_hash:" + digest(certificate(key)));
+    }
+
+    /** A request to a wallet (RFC 9101), signed by the key in force. */
+    public String signedRequest(Map<String, Object> claims) {
+        var key = key().orElseThrow(() -> new IllegalStateException("no key signs"));
+        var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+                .type(new JOSEObjectType("oauth-authz-req+jwt"))
+                .x509CertChain(List.of(Base64.encode(certificate(key))))
+                .build();
+        var unsigned = new JWSObject(header, new Payload(claims)).getSigningInput();
+        return new String(unsigned, StandardCharsets.US_ASCII) + "." + Base64URL.encode(keys.sign(key, unsigned));
+    }
+
+    private Optional<IssuerKey> key() {
+        return keys.inForce(clock.instant());
+    }
+
+    private byte[] certificate(IssuerKey key) {
+        try {
+            return keys.certificate(key).getEncoded();
+        } catch (CertificateEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Base64URL digest(byte[] bytes) {
+        try {
+            return Base64URL.encode(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
+    }
+}
