@@ -4,11 +4,13 @@ create table status_place (
     permit  text    not null,
     list    integer not null,
     place   integer not null,
-    -- Which card of its permit; nothing for a permit on a telephone.
+    -- Which card of its permit,
     card    integer,
-    -- The day on which a permit on a telephone was ended before its time.
+    -- or what one wallet was issued at once, and the day on which its holder ended that.
+    batch    uuid,
     ended_on date,
     primary key (permit, list, place),
+    constraint of_a_card_or_a_wallet check ((card is null) <> (batch is null)),
     constraint cards_end_with_the_permit check (card is null or ended_on is null)
 );
 create unique index one_to_a_place on status_place (list, place);

@@ -40,7 +40,8 @@ public final class PerMinute<K> {
         var taken = bucket(who).tryConsumeAndReturnRemaining(requests);
         if (taken.isConsumed()) return new Step(taken.getRemainingTokens(), 0);
         var wait = Duration.ofNanos(taken.getNanosToWaitForRefill());
-        return new Step(taken.getRemainingTokens(), Math.max(1, wait.plusMillis(999).toSeconds()));
+        return new Step(
+                taken.getRemainingTokens(), Math.max(1, wait.plusMillis(999).toSeconds()));
     }
 
     private synchronized Bucket bucket(K who) {

@@ -19,12 +19,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.credential.Challenge;
 import org.yizhengtong.credential.Entitlement;
 import org.yizhengtong.credential.IssuerKey;
 import org.yizhengtong.credential.PermitCard;
 import org.yizhengtong.credential.Presentation;
+import org.yizhengtong.credential.StatusReference;
+import org.yizhengtong.server.kernel.PermitNumber;
 import org.yizhengtong.server.permit.PermitSummary;
 import org.yizhengtong.server.registration.RegistrationDesk;
 
@@ -35,11 +39,13 @@ public class ElectronicPermits {
 
     private final IssuerKeys keys;
     private final RegistrationDesk registration;
+    private final StatusRegister statuses;
     private final Clock clock;
 
-    ElectronicPermits(IssuerKeys keys, RegistrationDesk registration, Clock clock) {
+    ElectronicPermits(IssuerKeys keys, RegistrationDesk registration, StatusRegister statuses, Clock clock) {
         this.keys = keys;
         this.registration = registration;
+        this.statuses = statuses;
         this.clock = clock;
     }
 
@@ -52,10 +58,16 @@ public class ElectronicPermits {
      * One electronic permit for each of these keys, good from today. Issued counts as the first moment of today, so that
      * two of them are not known for a pair by their second.
      *
+     * @param batch what they are ended by, all at once
      * @param until the last day
      */
+    @Transactional
     public List<String> issue(
-            PermitSummary permit, List<Entitlement> services, LocalDate until, List<? extends PublicKey> holders) {
+            PermitSummary permit,
+            UUID batch,
+            List<Entitlement> services,
+            LocalDate until,
+            List<? extends PublicKey> holders) {
         var key = key().orElseThrow(() -> new IllegalStateException("no key signs"));
         var issuer = keys.issuer(key);
         var today = LocalDate.now(clock);
@@ -63,9 +75,19 @@ public class ElectronicPermits {
         var card = new PermitCard(permit.number().value(), holder.name(), holder.birthDate(), today, until);
         var at = later(today.atStartOfDay(CITY).toInstant(), key.from());
         return holders.stream()
-                // No place in a status list yet: such a permit is short-lived instead.
-                .map(one -> issuer.issue(card, services, one, Optional.empty(), at))
+                .map(one -> issuer.issue(card, services, one, Optional.of(place(permit, batch, key)), at))
                 .toList();
+    }
+
+    /** Each has a place of its own, or two of them would be known for a pair by it. */
+    private StatusReference place(PermitSummary permit, UUID batch, IssuerKey key) {
+        return statuses.forWallet(permit.number(), batch, key.issuer());
+    }
+
+    /** The status list says from now on that these are over. */
+    @Transactional
+    public void end(PermitNumber permit, UUID batch) {
+        statuses.end(permit, batch, LocalDate.now(clock));
     }
 
     public Presentation verify(String presentation, Challenge challenge) {

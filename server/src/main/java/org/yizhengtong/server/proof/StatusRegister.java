@@ -1,7 +1,9 @@
 package org.yizhengtong.server.proof;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.yizhengtong.credential.StatusReference;
@@ -39,10 +41,13 @@ class StatusRegister {
         return reference(places.ofCard(permit, card).orElseThrow(), issuer);
     }
 
-    /** A new place for a permit on a telephone. */
-    StatusReference forTelephone(PermitNumber permit, String issuer) {
-        var place = draw((list, at) -> !places.give(permit, null, new StatusPlace(list, at)));
-        return reference(place, issuer);
+    /** A new place for one of the permits that a wallet is issued at once. */
+    StatusReference forWallet(PermitNumber permit, UUID batch, String issuer) {
+        return reference(draw((list, place) -> !places.give(permit, batch, new StatusPlace(list, place))), issuer);
+    }
+
+    void end(PermitNumber permit, UUID batch, LocalDate on) {
+        places.end(permit, batch, on);
     }
 
     private StatusPlace draw(Taken taken) {

@@ -123,9 +123,10 @@ public class IssuingDesk {
                 .filter(one -> one.inForce() && !one.until().isBefore(today))
                 .orElseThrow(IssuingDesk::denied);
         var until = until(permit, today);
-        var issued = electronic.issue(permit, services.of(permit, today, until), until, keys);
+        var batch = UUID.randomUUID();
+        var issued = electronic.issue(permit, batch, services.of(permit, today, until), until, keys);
         var digests = issued.stream().map(Digests::ofCredential).toList();
-        held.add(permit.number(), UUID.randomUUID(), digests, now, until);
+        held.add(permit.number(), batch, digests, now, until);
         offers.save(offer.used());
         events.publishEvent(new WalletIssued(permit.holder(), permit.number(), holder(permit)));
         return CredentialAnswer.of(issued);

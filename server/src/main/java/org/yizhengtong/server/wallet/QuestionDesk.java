@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.server.account.OfficeDesk;
-import org.yizhengtong.server.entitlement.Purpose;
+import org.yizhengtong.server.kernel.Purpose;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.FieldErrors.FieldError;

@@ -91,15 +91,17 @@ public class WalletDesk {
     }
 
     /**
-     * Ends what one wallet holds: desks that ask here refuse it from now on. Ended twice, nothing changes.
+     * Ends what one wallet holds: desks that ask here refuse it from now on, and the status list says so. Ended twice,
+     * nothing changes.
      *
      * @throws NotFound unless it is the holder's own
      */
     public void end(UUID batch, Actor holder) {
         var number = permits.of(holder.resident()).map(PermitSummary::number).orElseThrow(NotFound::new);
         if (held.of(number, MOST_LISTED).stream().noneMatch(one -> one.batch().equals(batch))) throw new NotFound();
-        if (held.end(number, batch, LocalDate.now(clock)))
-            events.publishEvent(new WalletEnded(holder.resident(), number, holder));
+        if (!held.end(number, batch, LocalDate.now(clock))) return;
+        electronic.end(number, batch);
+        events.publishEvent(new WalletEnded(holder.resident(), number, holder));
     }
 
     private boolean usable(PermitSummary permit) {

@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yizhengtong.server.Program;
 import org.yizhengtong.server.TestClock;
-import org.yizhengtong.server.Town;
 import org.yizhengtong.server.account.AccountDesk;
 import org.yizhengtong.server.account.Office;
+import org.yizhengtong.server.client.Bounds;
 import org.yizhengtong.server.client.ClientDesk;
 import org.yizhengtong.server.client.Scope;
 import org.yizhengtong.server.entitlement.VerificationDesk;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.PermitNumber;
+import org.yizhengtong.server.kernel.Purpose;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.Role;
 import tools.jackson.databind.JsonNode;
@@ -29,8 +29,6 @@ class RelyingDesks {
     private final AccountDesk accounts;
     private final VerificationDesk verifications;
     private final ClientDesk clients;
-    private final Town town;
-    private final JdbcClient jdbc;
     private final TestClock clock;
     private final Environment environment;
 
@@ -38,15 +36,11 @@ class RelyingDesks {
             AccountDesk accounts,
             VerificationDesk verifications,
             ClientDesk clients,
-            Town town,
-            JdbcClient jdbc,
             TestClock clock,
             Environment environment) {
         this.accounts = accounts;
         this.verifications = verifications;
         this.clients = clients;
-        this.town = town;
-        this.jdbc = jdbc;
         this.clock = clock;
         this.environment = environment;
     }
@@ -61,15 +55,11 @@ class RelyingDesks {
         var office = "jobs-" + UUID.randomUUID().toString().substring(0, 13);
         accounts.openOffice(
                 new Office(office, Office.Kind.DESK, "试样市场", "Desk", List.of(), List.of("employment_service")));
-        town.officer();
-        var id = clients.add(office, "town-station", Set.of(Scope.EVENT_READ), Program.jwks())
+        var bounds = new Bounds(Set.of("employment_service"), Set.of(Purpose.SERVICE));
+        var id = clients.add(office, office, Set.of(Scope.EVENT_READ), bounds, Program.jwks())
                 .id();
-        jdbc.sql("update api_client set office = :office where id = :id")
-                .param("office", office)
-                .param("id", id)
-                .update();
         return new Relying(
-                new Actor(UUID.randomUUID(), Role.DESK, office, "窗口 1"), new Actor(id, Role.OFFICER, office, office));
+                new Actor(UUID.randomUUID(), Role.DESK, office, "窗口 1"), new Actor(id, Role.DESK, office, office));
     }
 
     /** Its program, signed in for five minutes. */

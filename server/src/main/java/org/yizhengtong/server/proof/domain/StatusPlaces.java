@@ -1,8 +1,10 @@
 package org.yizhengtong.server.proof.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.server.kernel.PermitNumber;
 
@@ -10,12 +12,14 @@ import org.yizhengtong.server.kernel.PermitNumber;
 public interface StatusPlaces {
     Optional<StatusPlace> ofCard(PermitNumber permit, int card);
 
-    /**
-     * Gives a place; answers whether it was given, which it is not where it is taken or the card has one.
-     *
-     * @param card nothing for a permit on a telephone
-     */
-    boolean give(PermitNumber permit, @Nullable Integer card, StatusPlace place);
+    /** Gives a card a place; answers whether it was given, which it is not where it is taken or the card has one. */
+    boolean give(PermitNumber permit, int card, StatusPlace place);
+
+    /** Gives a place to one of the permits that a wallet was issued at once; answers whether it was given. */
+    boolean give(PermitNumber permit, UUID batch, StatusPlace place);
+
+    /** What a wallet was issued is over. */
+    void end(PermitNumber permit, UUID batch, LocalDate on);
 
     /** The number of the newest list; the first is begun before anybody has a place in it. */
     int newestList();
@@ -23,7 +27,7 @@ public interface StatusPlaces {
     /** The places in one list of any of these permits. */
     List<Taken> in(int list, Collection<PermitNumber> permits);
 
-    /** Places in one list of what was ended before its permit. */
+    /** Places in one list of what holders ended on their telephones. */
     List<Integer> endedIn(int list);
 
     /** Whose place it is. */

@@ -2,9 +2,11 @@ package org.yizhengtong.server.proof.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,17 +32,30 @@ class JdbcStatusPlaces implements StatusPlaces {
     }
 
     @Override
-    public boolean give(PermitNumber permit, @Nullable Integer card, StatusPlace place) {
+    public boolean give(PermitNumber permit, int card, StatusPlace place) {
+        return give(permit, card, null, place);
+    }
+
+    @Override
+    public boolean give(PermitNumber permit, UUID batch, StatusPlace place) {
+        return give(permit, null, batch, place);
+    }
+
+    private boolean give(PermitNumber permit, @Nullable Integer card, @Nullable UUID batch, StatusPlace place) {
         return jdbc.sql("""
-                        insert into status_place (permit, list, place, card) values (:permit, :list, :place, :card)
+                        insert into status_place (permit, list, place, card, batch) values (?, ?, ?, ?, ?)
                         on conflict do nothing
                         """)
-                        .param("permit", permit.value())
-                        .param("list", place.list())
-                        .param("place", place.place())
-                        .param("card", card)
+                        .params(permit.value(), place.list(), place.place(), card, batch)
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void end(PermitNumber permit, UUID batch, LocalDate on) {
+        jdbc.sql("update status_place set ended_on = ? where permit = ? and batch = ? and ended_on is null")
+                .params(on, permit.value(), batch)
+                .update();
     }
 
     @Override
