@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.stream.IntStream;
@@ -95,10 +96,10 @@ class StatusListTests {
     @Test
     void a_lost_one_does_not_until_it_is_found() {
         losses.reportLost(number, RequestId.fresh(), holder);
-        later("2012-03-11T02:00:00Z");
+        clock.set("2012-03-11T02:00:00Z");
         assertThat(inList(card)).isInstanceOf(Rejection.ReportedLost.class);
         losses.found(number, RequestId.fresh(), holder);
-        later("2012-03-12T02:00:00Z");
+        clock.set("2012-03-12T02:00:00Z");
         assertThat(inList(card)).isInstanceOf(Genuine.class);
     }
 
@@ -106,7 +107,7 @@ class StatusListTests {
     void a_replaced_card_is_over_and_the_new_one_stands_well() {
         losses.reportLost(number, RequestId.fresh(), holder);
         losses.replace(number, RequestId.fresh(), officer);
-        later("2012-03-11T02:00:00Z");
+        clock.set("2012-03-11T02:00:00Z");
         assertThat(inList(card)).isInstanceOf(Rejection.Cancelled.class);
         assertThat(inList(text())).isInstanceOf(Genuine.class);
     }
@@ -114,20 +115,20 @@ class StatusListTests {
     @Test
     void a_cancelled_one_is_over() {
         cancellations.cancel(number, CancellationGround.LEFT, "搬走了", RequestId.fresh(), officer);
-        later("2012-03-11T02:00:00Z");
+        clock.set("2012-03-11T02:00:00Z");
         assertThat(inList(card)).isInstanceOf(Rejection.Cancelled.class);
     }
 
     @Test
     @DisplayName("of a card whose own day has passed it tells whether the permit was endorsed since")
     void endorsed_since() {
-        later("2013-02-20T02:00:00Z");
+        clock.set("2013-02-20T02:00:00Z");
         endorsements.endorse(number, RequestId.fresh(), officer);
         var other = town.newcomer();
         var missed = proof.text(town.permit(other, "2012-03-01")).orElseThrow();
-        later("2013-03-01T15:59:59Z");
+        clock.set("2013-03-01T15:59:59Z");
         assertThat(inList(missed)).isInstanceOf(Genuine.class);
-        later("2013-03-01T16:00:00Z");
+        clock.set("2013-03-01T16:00:00Z");
         assertThat(inListOnItsLastDay(card)).isInstanceOf(Genuine.class);
         assertThat(inListOnItsLastDay(missed)).isInstanceOf(Rejection.Cancelled.class);
     }
@@ -148,9 +149,9 @@ class StatusListTests {
     void what_becomes_known_is_in_the_list_within_five_minutes() {
         assertThat(inList(card)).isInstanceOf(Genuine.class);
         losses.reportLost(number, RequestId.fresh(), holder);
-        later("2012-03-10T02:04:59Z");
+        clock.set("2012-03-10T02:04:59Z");
         assertThat(inList(card)).isInstanceOf(Genuine.class);
-        later("2012-03-10T02:05:00Z");
+        clock.set("2012-03-10T02:05:00Z");
         assertThat(inList(card)).isInstanceOf(Rejection.ReportedLost.class);
     }
 
@@ -181,7 +182,8 @@ class StatusListTests {
     @DisplayName("anybody fetches it under the address on the card, as JWT or CWT, and asks again by its mark")
     void fetched() throws Exception {
         var path = place(card).list().getPath();
-        assertThat(get("/status-lists", "application/json").body()).contains("\"" + ISSUER + path + "\"");
+        assertThat(new String(get("/status-lists", "application/json").body(), StandardCharsets.UTF_8))
+                .contains("\"" + ISSUER + path + "\"");
         var jwt = get(path, "*/*");
         assertThat(jwt.headers().firstValue("Content-Type")).hasValue("application/statuslist+jwt");
         assertThat(jwt.headers().firstValue("Cache-Control")).hasValue("max-age=300, public");
@@ -189,25 +191,14 @@ class StatusListTests {
         assertThat(jwt.headers().firstValue("Set-Cookie")).isEmpty();
         var cwt = get(path, "application/statuslist+cwt");
         assertThat(cwt.headers().firstValue("Content-Type")).hasValue("application/statuslist+cwt");
+        assertThat(keys.verifier().read(cwt.body(), place(card).list(), clock.instant()))
+                .isInstanceOf(StatusList.class);
         assertThat(cwt.headers().firstValue("ETag")).isNotEqualTo(jwt.headers().firstValue("ETag"));
         var again = HttpRequest.newBuilder(at(path))
                 .header("If-None-Match", jwt.headers().firstValue("ETag").orElseThrow());
         assertThat(send(again).statusCode()).isEqualTo(304);
         assertThat(get("/status-lists/999", "*/*").statusCode()).isEqualTo(404);
         assertThat(get("/status-lists/0", "*/*").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void both_forms_say_the_same() {
-        losses.reportLost(number, RequestId.fresh(), holder);
-        later("2012-03-11T02:00:00Z");
-        var address = place(card).list();
-        var signed = lists.list(1).orElseThrow();
-        assertThat(keys.verifier().read(signed.cwt(), address, clock.instant()))
-                .isInstanceOfSatisfying(
-                        StatusList.class,
-                        list -> assertThat(keys.verifier().check(genuine(card, clock.instant()), list, clock.instant()))
-                                .isInstanceOf(Rejection.ReportedLost.class));
     }
 
     private String text() {
@@ -238,11 +229,7 @@ class StatusListTests {
         return keys.verifier().check(genuine(text, last), list(place(text).list()), clock.instant());
     }
 
-    private void later(String instant) {
-        clock.set(instant);
-    }
-
-    private HttpResponse<String> get(String path, String accept) throws Exception {
+    private HttpResponse<byte[]> get(String path, String accept) throws Exception {
         return send(HttpRequest.newBuilder(at(path)).header("Accept", accept));
     }
 
@@ -250,7 +237,7 @@ class StatusListTests {
         return URI.create("http://localhost:" + port + path);
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    private static HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
     }
 }
