@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.server.account.OfficeDesk;
-import org.yizhengtong.server.kernel.Purpose;
 import org.yizhengtong.server.kernel.Actor;
 import org.yizhengtong.server.kernel.FieldErrors;
 import org.yizhengtong.server.kernel.FieldErrors.FieldError;
 import org.yizhengtong.server.kernel.NotFound;
 import org.yizhengtong.server.kernel.NotYours;
+import org.yizhengtong.server.kernel.Purpose;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.kernel.Vault;
 import org.yizhengtong.server.law.LawDesk;
@@ -81,27 +81,23 @@ public class QuestionDesk {
         check(typed);
         var what = typed.getOrDefault("what", "");
         var service = what.equals(PERMIT) ? null : what;
-        if (service != null && !offices.office(desk.atOffice()).services().contains(service)) throw new NotYours(service);
+        if (service != null && !offices.office(desk.atOffice()).services().contains(service))
+            throw new NotYours(service);
         var asker = electronic.asker().orElseThrow(NotFound::new);
         var now = clock.instant();
         questions.forgetNamesBefore(now);
         var purpose = Purpose.valueOf(typed.getOrDefault("purpose", "")).key();
-        var question = Question.asked(
-                UUID.randomUUID(), desk, service, typed.containsKey("name"), purpose, asker, now);
+        var question = Question.asked(UUID.randomUUID(), desk, service, typed.containsKey("name"), purpose, asker, now);
         questions.add(
-                question,
-                Digests.of(words.reference(question.id())),
-                Digests.of(words.state(question.id())),
-                request);
+                question, Digests.of(words.reference(question.id())), Digests.of(words.state(question.id())), request);
         return question.id();
     }
 
     /** A question of this desk, with the answer once it came. */
     @Transactional(readOnly = true)
     public QuestionView view(UUID id, Actor desk) {
-        var question = questions.find(id)
-                .filter(one -> one.by().at(desk.atOffice()))
-                .orElseThrow(NotFound::new);
+        var question =
+                questions.find(id).filter(one -> one.by().at(desk.atOffice())).orElseThrow(NotFound::new);
         var now = clock.instant();
         return new QuestionView(
                 id,
@@ -122,7 +118,8 @@ public class QuestionDesk {
     @Transactional(readOnly = true)
     public String request(String reference) {
         Instant now = clock.instant();
-        var question = questions.find(Digests.of(reference))
+        var question = questions
+                .find(Digests.of(reference))
                 .filter(one -> one.isOpen(now))
                 .orElseThrow(NotFound::new);
         // The key may have changed since: then the desk asks anew.
@@ -138,7 +135,8 @@ public class QuestionDesk {
     private void check(Map<String, String> typed) {
         var errors = new ArrayList<FieldError>();
         var what = typed.getOrDefault("what", "");
-        if (!what.equals(PERMIT) && law.services().stream().noneMatch(one -> one.id().equals(what)))
+        if (!what.equals(PERMIT)
+                && law.services().stream().noneMatch(one -> one.id().equals(what)))
             errors.add(new FieldError("what", "problem.wallet.what"));
         if (List.of(Purpose.values()).stream().noneMatch(one -> one.name().equals(typed.get("purpose"))))
             errors.add(new FieldError("purpose", "problem.purpose_missing"));
@@ -153,13 +151,15 @@ public class QuestionDesk {
     }
 
     private @Nullable String name(UUID id) {
-        return questions.name(id).map(sealed -> vault.openText(sealed, NAME_SEAL)).orElse(null);
+        return questions.name(id).map(kept -> vault.openText(kept, NAME_SEAL)).orElse(null);
     }
 
     private String link(Question question) {
         var issuer = electronic.issuer().orElseThrow(NotFound::new);
         return "openid4vp://?client_id=%s&request_uri=%s"
-                .formatted(encoded(question.asker()), encoded(issuer + "/wallet/requests/" + words.reference(question.id())));
+                .formatted(
+                        encoded(question.asker()),
+                        encoded(issuer + "/wallet/requests/" + words.reference(question.id())));
     }
 
     private static String encoded(String text) {
