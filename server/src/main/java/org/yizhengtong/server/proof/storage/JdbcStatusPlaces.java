@@ -2,6 +2,7 @@ package org.yizhengtong.server.proof.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -43,10 +44,14 @@ class JdbcStatusPlaces implements StatusPlaces {
 
     private boolean give(PermitNumber permit, @Nullable Integer card, @Nullable UUID batch, StatusPlace place) {
         return jdbc.sql("""
-                        insert into status_place (permit, list, place, card, batch) values (?, ?, ?, ?, ?)
-                        on conflict do nothing
+                        insert into status_place (permit, list, place, card, batch)
+                        values (:permit, :list, :place, :card, :batch) on conflict do nothing
                         """)
-                        .params(permit.value(), place.list(), place.place(), card, batch)
+                        .param("permit", permit.value())
+                        .param("list", place.list())
+                        .param("place", place.place())
+                        .param("card", card)
+                        .param("batch", batch, Types.OTHER)
                         .update()
                 == 1;
     }
