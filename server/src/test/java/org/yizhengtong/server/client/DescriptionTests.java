@@ -86,7 +86,7 @@ class DescriptionTests {
                 "permit.write", with("permit.write"),
                 "application.write", with("application.write"),
                 "text.write", with("text.write"),
-                "entitlement.check", school,
+                "entitlement.check", programs.school().signIn("entitlement.check"),
                 "event.read", with("event.read"));
         for (var one : operations) {
             for (var reader : readers.entrySet()) {
