@@ -1,6 +1,7 @@
 package org.yizhengtong.server.audit;
 
 import java.util.Locale;
+import org.yizhengtong.server.kernel.FewPeople;
 
 /**
  * How often one office looked for one purpose in a month.
@@ -9,14 +10,11 @@ import java.util.Locale;
  * @param people how many people's records
  */
 public record LookFigure(String officeZh, String officeEn, String purpose, long looks, long people) {
-    /** Of fewer people a figure could be read as somebody. */
-    public static final int FEWEST = 10;
-
     public String office(Locale locale) {
         return locale.getLanguage().equals("en") ? officeEn : officeZh;
     }
 
     public boolean few() {
-        return people < FEWEST;
+        return FewPeople.are(people);
     }
 }

@@ -1,6 +1,7 @@
 package org.yizhengtong.server.entitlement;
 
 import java.util.List;
+import org.yizhengtong.server.kernel.FewPeople;
 
 /**
  * What became of desks' questions about one service.
@@ -12,7 +13,12 @@ import java.util.List;
 public record ServiceFigures(
         String service, long asked, long served, long refused, long entitled, long objected, long givenAfterAll) {
     /** One figure with the key of its words. */
-    public record Figure(String key, long value) {}
+    public record Figure(String key, long value) {
+        /** Nobody is nobody in particular. */
+        public boolean few() {
+            return value > 0 && FewPeople.are(value);
+        }
+    }
 
     /** In the order in which they are read. */
     public List<Figure> figures() {
