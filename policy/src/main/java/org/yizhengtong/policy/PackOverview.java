@@ -2,6 +2,7 @@ package org.yizhengtong.policy;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.yizhengtong.policy.rule.Pack;
 
 /**
  * A pack (政策包) on the shelf: when it is looked at, and how much is in it.
@@ -12,4 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param sources how many sources it cites
  */
 public record PackOverview(
-        PackInForce pack, LocalDate from, @Nullable LocalDate to, int rules, int sources) {}
+        PackInForce pack, LocalDate from, @Nullable LocalDate to, int rules, int sources) {
+    static PackOverview of(Pack pack) {
+        return new PackOverview(
+                pack.head(),
+                pack.from(),
+                pack.to(),
+                pack.rules().size(),
+                pack.sources().size());
+    }
+}

@@ -113,6 +113,11 @@ public final class Policy {
         return finder(inquiry).find(inquiry, false);
     }
 
+    /** One service of the same finding, for whoever asks about nothing else; nothing where no rule of this law is about it. */
+    public Optional<Finding.ForService> service(Inquiry inquiry, String id) {
+        return finder(inquiry).service(inquiry, id);
+    }
+
     private Finder finder(Inquiry inquiry) {
         var law = book.law(inquiry.place(), inquiry.lawOn());
         return finders.computeIfAbsent(law, any -> new Finder(vocabulary, law));
@@ -233,14 +238,7 @@ public final class Policy {
 
     /** Every pack there is with its dates, in the order in which they were read. */
     public List<PackOverview> overview() {
-        return book.packs().stream()
-                .map(pack -> new PackOverview(
-                        pack.head(),
-                        pack.from(),
-                        pack.to(),
-                        pack.rules().size(),
-                        pack.sources().size()))
-                .toList();
+        return book.packs().stream().map(PackOverview::of).toList();
     }
 
     /** Every pack there is, in the order in which they were read. */

@@ -113,6 +113,19 @@ class FindingPropertyTests {
     }
 
     @Property(tries = 300)
+    void a_service_asked_about_alone_is_found_as_among_all(@ForAll long seed) {
+        var somebody = Somebody.of(seed);
+        var asked = new Inquiry(somebody.place(), DAY, LAW, somebody.facts(), Set.of());
+        var all = somebody.policy().find(asked).services();
+        for (var service : somebody.policy().services(somebody.place(), LAW)) {
+            var among =
+                    all.stream().filter(one -> one.service().equals(service)).findFirst();
+            assertThat(somebody.policy().service(asked, service.id())).isEqualTo(among);
+        }
+        assertThat(somebody.policy().service(asked, "no_such_service")).isEmpty();
+    }
+
+    @Property(tries = 300)
     void an_answer_holds_until_its_last_day_and_not_on_the_next(@ForAll long seed) {
         var somebody = Somebody.of(seed);
         for (var result : results(somebody.find(DAY))) {

@@ -2,8 +2,10 @@ package org.yizhengtong.policy.find;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yizhengtong.policy.Finding;
+import org.yizhengtong.policy.Finding.ForService;
 import org.yizhengtong.policy.Inquiry;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.Law;
@@ -29,7 +31,16 @@ public final class Finder {
      * @param explained whether the rule trees are wanted; without them a finding costs a fraction
      */
     public Finding find(Inquiry inquiry, boolean explained) {
-        return new OnePerson(vocabulary, law, this::matter, situation(inquiry), explained).find(inquiry);
+        return about(inquiry, explained).find(inquiry);
+    }
+
+    /** One service alone, as it stands in the whole finding. */
+    public Optional<ForService> service(Inquiry inquiry, String id) {
+        return about(inquiry, true).service(id);
+    }
+
+    private OnePerson about(Inquiry inquiry, boolean explained) {
+        return new OnePerson(vocabulary, law, this::matter, situation(inquiry), explained);
     }
 
     private Matter matter(String subject) {

@@ -3,7 +3,9 @@ package org.yizhengtong.policy.find;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.policy.Answer;
 import org.yizhengtong.policy.Finding;
@@ -13,6 +15,7 @@ import org.yizhengtong.policy.Inquiry;
 import org.yizhengtong.policy.PackInForce;
 import org.yizhengtong.policy.Points;
 import org.yizhengtong.policy.Result;
+import org.yizhengtong.policy.Service;
 import org.yizhengtong.policy.Text;
 import org.yizhengtong.policy.Vocabulary;
 import org.yizhengtong.policy.rule.Law;
@@ -101,25 +104,35 @@ final class OnePerson {
                 subject, answer, null, null, null, reason, List.of(), List.of(), List.of(), List.of(), from.flags());
     }
 
+    private List<ForService> services(Result permit) {
+        return law.services().stream()
+                .flatMap(service -> found(service, () -> permit).stream())
+                .toList();
+    }
+
+    Optional<ForService> service(String id) {
+        return law.services().stream()
+                .filter(service -> service.id().equals(id))
+                .findFirst()
+                .flatMap(service -> found(service, () -> find("permit")));
+    }
+
+    private Optional<ForService> found(Service service, Supplier<Result> permit) {
+        var subject = "service/" + service.id();
+        return silent(subject) ? Optional.empty() : Optional.of(new ForService(service, found(subject, permit)));
+    }
+
     /**
      * Before somebody has a permit, the services are found as a holder would have them, and say so; for who needs none,
      * they hold as for everybody of this place.
      */
-    private List<ForService> services(Result permit) {
-        var held = situation.knows(HELD) || !vocabulary.has(HELD);
-        var services = new ArrayList<ForService>();
-        for (var service : law.services()) {
-            var subject = "service/" + service.id();
-            if (silent(subject)) continue;
-            Result result;
-            if (held) result = find(subject);
-            else if (permit.answer() == Answer.NOT_REQUIRED) result = asLocal(subject, permit);
-            else if (permit.answer() == Answer.NO)
-                result = found(subject, situation.with(HELD, "none")).result();
-            else result = ifHeld(found(subject, situation.with(HELD, "residence")));
-            services.add(new ForService(service, result));
-        }
-        return services;
+    private Result found(String subject, Supplier<Result> permits) {
+        if (situation.knows(HELD) || !vocabulary.has(HELD)) return find(subject);
+        var permit = permits.get();
+        if (permit.answer() == Answer.NOT_REQUIRED) return asLocal(subject, permit);
+        if (permit.answer() == Answer.NO)
+            return found(subject, situation.with(HELD, "none")).result();
+        return ifHeld(found(subject, situation.with(HELD, "residence")));
     }
 
     /** Whether no rule about it holds on this day and under these readings. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +59,7 @@ class Answering {
     }
 
     private Said found(String service, Facts facts) {
-        var found = law.find(facts, Set.of()).services().stream()
-                .filter(one -> one.service().id().equals(service))
-                .findFirst()
-                .orElseThrow(NotFound::new)
-                .result();
+        var found = law.service(facts, service).orElseThrow(NotFound::new).result();
         return new Said(found.answer(), found.from(), found.reason(), sources(found));
     }
 

@@ -79,6 +79,11 @@ public class LawDesk {
         return policy().find(inquiry(facts, notKnown));
     }
 
+    /** The same of one service alone; nothing where the law is silent about it. */
+    public Optional<Finding.ForService> service(Facts facts, String id) {
+        return policy().service(inquiry(facts, Set.of()), id);
+    }
+
     /** What the law finds for what is asked, wherever and of whatever day. */
     Finding find(Inquiry asked) {
         return policy().find(asked);
@@ -205,15 +210,13 @@ public class LawDesk {
 
     /**
      * The account of years (居住年限) under the law of this city or another place: of each day, or of the one day that is set.
-     *
      * @throws org.yizhengtong.policy.years.BadHistory when what is recorded cannot have happened so under that law
      */
     public YearsAccount years(String place, History history) {
-        var today = today();
         var on = settings.on();
         return on == null
-                ? policy().years(place, today, history, Map.of())
-                : policy().yearsUnder(place, on, today, history);
+                ? policy().years(place, today(), history, Map.of())
+                : policy().yearsUnder(place, on, today(), history);
     }
 
     /** What time under an old temporary permit is worth by the law that applies to this day. */

@@ -2,7 +2,6 @@ package org.yizhengtong.server.share;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yizhengtong.policy.Finding;
@@ -57,9 +56,7 @@ class ShownNow {
     }
 
     private Shown.@Nullable ServiceToday service(ResidentId holder, String service) {
-        return law.find(permits.factsOf(holder), Set.of()).services().stream()
-                .filter(found -> found.service().id().equals(service))
-                .findFirst()
+        return law.service(permits.factsOf(holder), service)
                 .map(ShownNow::today)
                 .orElse(null);
     }
