@@ -3,13 +3,9 @@ package org.yizhengtong.server.proof;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.util.Base64;
-import com.nimbusds.jose.util.Base64URL;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.nimbusds.jose.util.X509CertUtils;
 import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
@@ -96,7 +92,7 @@ public class ElectronicPermits {
 
     /** Who asks, as wallets know it: the digest of the certificate of the key in force (OpenID4VP 1.0, 5.9.3: x509_hash). */
     public Optional<String> asker() {
-        return key().map(key -> "x509_hash:" + digest(certificate(key)));
+        return key().map(key -> "x509_hash:" + X509CertUtils.computeSHA256Thumbprint(keys.certificate(key)));
     }
 
     /** A request to a wallet (RFC 9101), signed by the key in force. */
@@ -106,8 +102,7 @@ public class ElectronicPermits {
                 .type(new JOSEObjectType("oauth-authz-req+jwt"))
                 .x509CertChain(List.of(Base64.encode(certificate(key))))
                 .build();
-        var unsigned = new JWSObject(header, new Payload(claims)).getSigningInput();
-        return new String(unsigned, StandardCharsets.US_ASCII) + "." + Base64URL.encode(keys.sign(key, unsigned));
+        return keys.sign(key, header, new Payload(claims).toBase64URL());
     }
 
     private Optional<IssuerKey> key() {
@@ -118,14 +113,6 @@ public class ElectronicPermits {
         try {
             return keys.certificate(key).getEncoded();
         } catch (CertificateEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Base64URL digest(byte[] bytes) {
-        try {
-            return Base64URL.encode(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

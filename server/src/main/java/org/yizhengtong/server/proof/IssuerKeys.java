@@ -1,6 +1,9 @@
 package org.yizhengtong.server.proof;
 
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.util.Base64URL;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -91,9 +94,11 @@ class IssuerKeys {
         return new Issuer(key, open().secret(key.id()));
     }
 
-    /** Signs what is no permit: its header has to say what it is. */
-    byte[] sign(IssuerKey key, byte[] words) {
-        return key.suite().sign(open().secret(key.id()), words);
+    /** Signs what is no permit (JWS, RFC 7515): its header has to say what it is. */
+    String sign(IssuerKey key, JWSHeader header, Base64URL said) {
+        var words = header.toBase64URL() + "." + said;
+        var signature = key.suite().sign(open().secret(key.id()), words.getBytes(StandardCharsets.US_ASCII));
+        return words + "." + Base64URL.encode(signature);
     }
 
     X509Certificate certificate(IssuerKey key) {

@@ -4,7 +4,6 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.util.Base64URL;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,7 +52,6 @@ public class Signing {
                 .type(new JOSEObjectType(type))
                 .keyID(key.id())
                 .build();
-        var words = header.toBase64URL() + "." + Base64URL.encode(claims);
-        return words + "." + Base64URL.encode(keys.sign(key, words.getBytes(StandardCharsets.US_ASCII)));
+        return keys.sign(key, header, Base64URL.encode(claims));
     }
 }

@@ -33,7 +33,9 @@ class OpenServices {
                 .toList();
     }
 
-    boolean opens(PermitSummary permit, String service, LocalDate today) {
-        return of(permit, today, today).stream().anyMatch(one -> one.service().equals(service));
+    boolean opens(PermitSummary permit, String service) {
+        return law.service(permits.factsOf(permit.holder()), service)
+                .filter(one -> one.result().answer() == Answer.YES)
+                .isPresent();
     }
 }

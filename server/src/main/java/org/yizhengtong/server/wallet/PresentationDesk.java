@@ -111,7 +111,7 @@ public class PresentationDesk {
         if (question.named() && shown.name().isEmpty()) return WalletAnswer.NOT_SHOWN;
         if (service == null) return WalletAnswer.VALID;
         if (!shown.entitled(service, today)) return WalletAnswer.NOT_SHOWN;
-        return services.opens(permit, service, today) ? WalletAnswer.ENTITLED : WalletAnswer.NOT_TODAY;
+        return services.opens(permit, service) ? WalletAnswer.ENTITLED : WalletAnswer.NOT_TODAY;
     }
 
     private void keep(Question question, WalletAnswer answer, @Nullable String name) {
