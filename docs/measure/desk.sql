@@ -8,18 +8,14 @@
 \set d7 :serial % 10
 \set odd case when :d1 > 4 then :d1 * 2 - 9 else :d1 * 2 end + case when :d3 > 4 then :d3 * 2 - 9 else :d3 * 2 end + case when :d5 > 4 then :d5 * 2 - 9 else :d5 * 2 end + case when :d7 > 4 then :d7 * 2 - 9 else :d7 * 2 end
 \set digits 37060000000 * 10 + :serial * 10 + (10 - (19 + :odd + :d2 + :d4 + :d6) % 10) % 10
--- What the service asks the database for one question of a desk's program, as its log has it, one transaction after the other.
-begin read only;
+-- What the service asks the database for one question of a desk's program, as its log has it.
 select * from api_client where name = 'sandbox-school' and ended_at is null \gset client_
-commit;
 begin;
 insert into api_request (client, key, fingerprint, at) values (:client_id, gen_random_uuid(), sha256('a question'), now())
     on conflict do nothing returning key \gset one_
 select * from office where id = 'school';
 select * from api_client where id = :client_id;
-select id from verification where request_id = :one_key;
 select * from permit where number = 'YT' || :digits::bigint::text \gset permit_
-select * from permit where resident_id = :permit_resident_id order by closed_on desc nulls first, until desc limit 1;
 select number from case_file where resident_id = :permit_resident_id order by number desc limit 1;
 select resident.*, home.*, home.id as residence_id, coalesce(hukou.path_name, resident.hukou_place) as hukou_name,
        coalesce(community.path_name, home.place) as place_name
@@ -33,16 +29,10 @@ values (:permit_resident_id, gen_random_uuid(), :one_key, 'school', 'compulsory_
         '法律说，孩子在父母工作或住的地方上小学、初中，政府要给平等的条件。怎么办由省里来定，先去问学校。',
         'By law a child may go to primary and middle school where its parents work or live, on equal terms. How is left to the province: ask at the school first.',
         '[{"zh": "中华人民共和国义务教育法 第12条第2款", "en": "Compulsory Education Law of the People''s Republic of China, art. 12(2)"}]'::jsonb)
-    on conflict (request_id) do nothing returning id \gset one_
+    on conflict (request_id) do nothing;
 with noted as (insert into journal (resident, at, actor, role, office, kind, reference)
                values (:permit_resident_id, now(), :client_id, 'DESK', 'school', 'Looked', 'service.compulsory_education'))
 insert into look (resident, at, office, actor, purpose, shown, answer, reference)
 values (:permit_resident_id, now(), 'school', :client_id, 'purpose.enrolment', 'shown.answer_only', 'open', 'service.compulsory_education');
-select * from verification where id = :one_id;
-select * from api_client where id = :client_id;
-select v.*, o.outcome, o.words, o.told_on, o.objected_on, o.objection, o.answered_on, o.answer as says
-  from service_outcome o
-  join verification v on v.resident_id = o.resident_id and v.id = o.verification_id
- where v.id = :one_id;
 update api_request set status = 201, answer = convert_to(repeat('an answer of so many letters ', 30), 'UTF8') where client = :client_id and key = :one_key;
 commit;

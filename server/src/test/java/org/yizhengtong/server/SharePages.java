@@ -1,5 +1,7 @@
 package org.yizhengtong.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,7 @@ final class SharePages {
     static void walk(Walker walker, PageCheck check, LocalDate born) {
         walker.goTo("/my/share-codes/new");
         walker.page.locator("main form button").last().click();
+        assertThat(walker.page.locator("main .errors a").getAttribute("href")).isEqualTo("#shared");
         check.look("a share code for nothing");
         walker.goTo("/my/share-codes/new?shared=service.compulsory_education");
         check.look("what a service's share code shows");

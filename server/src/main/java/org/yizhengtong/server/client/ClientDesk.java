@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yizhengtong.server.account.Office;
 import org.yizhengtong.server.account.OfficeDesk;
@@ -72,8 +73,8 @@ public class ClientDesk {
         return clients.all();
     }
 
-    /** The program that may sign in under this name. */
-    @Transactional(readOnly = true)
+    /** The program that may sign in under this name. One statement, before each request: it needs no transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<ApiClient> named(String name) {
         return clients.named(name);
     }

@@ -1,6 +1,7 @@
 package org.yizhengtong.server.client;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.yizhengtong.server.client.domain.Acknowledged;
 /** Does what a program asks once, however often it is sent, and answers it in the same words. */
 @Service
 public class OnceDesk {
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final Acknowledged acknowledged;
     private final Clock clock;
 
@@ -38,5 +41,14 @@ public class OnceDesk {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         else acknowledged.keep(client, key, answer);
         return Optional.of(answer);
+    }
+
+    /**
+     * An answer is kept for thirty days. Whatever was done stays done: a request that comes later still is known by what it
+     * did, where that may be done only once.
+     */
+    @Transactional
+    public void forgetOld() {
+        acknowledged.forgetBefore(clock.instant().minus(KEPT));
     }
 }

@@ -13,23 +13,39 @@ import org.yizhengtong.server.kernel.ResidentId;
 import org.yizhengtong.server.permit.PermitDesk;
 import org.yizhengtong.server.permit.PermitSummary;
 import org.yizhengtong.server.registration.RegisterFactsDesk;
+import org.yizhengtong.server.registration.RegistrationDesk;
 import org.yizhengtong.server.registration.RegistrationFacts;
 
-/** Reads many permits, and what is known of their holders, in as few statements as one. */
+/** Reads permits, and what is known of their holders: many in as few statements as one. */
 @Component
 class HolderFacts {
     private final PermitDesk permits;
     private final CaseDesk cases;
     private final RegisterFactsDesk register;
+    private final RegistrationDesk registration;
 
-    HolderFacts(PermitDesk permits, CaseDesk cases, RegisterFactsDesk register) {
+    HolderFacts(PermitDesk permits, CaseDesk cases, RegisterFactsDesk register, RegistrationDesk registration) {
         this.permits = permits;
         this.cases = cases;
         this.register = register;
+        this.registration = registration;
     }
 
     /** A permit, and what the law may ask of its holder. */
     record Held(PermitSummary permit, Supplier<Facts> facts) {}
+
+    /**
+     * One permit; nothing where none was issued under this number. It is not read as a list of one: the database plans a
+     * statement about a list anew each time, which takes it longer than the reading.
+     */
+    Optional<Held> of(PermitNumber number) {
+        return permits.find(number).map(permit -> new Held(permit, () -> facts(permit)));
+    }
+
+    private Facts facts(PermitSummary permit) {
+        var holder = permit.holder();
+        return permits.factsOf(holder, Optional.of(permit), cases.factsOf(holder), registration.facts(holder));
+    }
 
     /** Numbers under which no permit was issued are left out. Of a holder whose permit is not in force nothing is read. */
     Map<PermitNumber, Held> of(Collection<PermitNumber> numbers) {

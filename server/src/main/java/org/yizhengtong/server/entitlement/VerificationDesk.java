@@ -19,7 +19,6 @@ import org.yizhengtong.server.kernel.NotYours;
 import org.yizhengtong.server.kernel.Purpose;
 import org.yizhengtong.server.kernel.RequestId;
 import org.yizhengtong.server.law.LawDesk;
-import org.yizhengtong.server.permit.PermitDesk;
 
 /** Gives a desk one answer about one service (核验), and tells the holder that it was asked. */
 @Service
@@ -29,7 +28,7 @@ public class VerificationDesk {
     private final Questions questions;
     private final Answering answering;
     private final UnknownPermits unknown;
-    private final PermitDesk permits;
+    private final HolderFacts holders;
     private final OfficeDesk offices;
     private final LawDesk law;
     private final ApplicationEventPublisher events;
@@ -40,7 +39,7 @@ public class VerificationDesk {
             Questions questions,
             Answering answering,
             UnknownPermits unknown,
-            PermitDesk permits,
+            HolderFacts holders,
             OfficeDesk offices,
             LawDesk law,
             ApplicationEventPublisher events) {
@@ -49,7 +48,7 @@ public class VerificationDesk {
         this.questions = questions;
         this.answering = answering;
         this.unknown = unknown;
-        this.permits = permits;
+        this.holders = holders;
         this.offices = offices;
         this.law = law;
         this.events = events;
@@ -66,7 +65,7 @@ public class VerificationDesk {
     }
 
     /**
-     * Asks whether the holder of a permit is entitled to a service today.
+     * Asks whether the holder of a permit is entitled to a service today. Sent again, it answers the same.
      *
      * @param typed {@code number}, {@code service} and {@code purpose} as the form or the program sent them
      * @return the kept answer, or nothing when no permit was issued under this number
@@ -74,21 +73,20 @@ public class VerificationDesk {
      * @throws NotYours when the service belongs to another desk, or the program may not ask about it for this purpose
      */
     @Transactional
-    public Optional<UUID> ask(Actor desk, Map<String, String> typed, RequestId request) {
+    public Optional<VerificationView> ask(Actor desk, Map<String, String> typed, RequestId request) {
         var asked = questions.read(typed);
         if (!questions.mayBeAskedBy(desk).ask(asked.service(), asked.purpose())) throw new NotYours(asked.service());
-        var before = verifications.answered(request);
-        if (before.isPresent()) return before;
-        var permit = permits.find(asked.number());
-        if (permit.isEmpty()) {
+        var held = holders.of(asked.number());
+        if (held.isEmpty()) {
             unknown.asked(desk, asked.number());
             return Optional.empty();
         }
-        var answer = answering.answer(
-                desk, asked, permit.get(), () -> permits.factsOf(permit.get().holder()));
-        if (!verifications.keep(answer, request)) return verifications.answered(request);
+        var answer =
+                answering.answer(desk, asked, held.get().permit(), held.get().facts());
+        if (!verifications.keep(answer, request))
+            return verifications.answered(request).map(before -> kept(before, desk));
         events.publishEvent(looked(answer, desk));
-        return Optional.of(answer.id());
+        return Optional.of(VerificationView.of(answer, null, law.services()));
     }
 
     /** An answer this desk was given. */

@@ -213,7 +213,7 @@ class OutcomeTests {
 
     private UUID ask() {
         var typed = Map.of("number", permit.value(), "service", "employment_service", "purpose", "SERVICE");
-        return verifications.ask(desk, typed, RequestId.fresh()).orElseThrow();
+        return verifications.ask(desk, typed, RequestId.fresh()).orElseThrow().id();
     }
 
     private void tell(String outcome, String words) {

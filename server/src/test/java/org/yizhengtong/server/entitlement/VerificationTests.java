@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -150,7 +148,8 @@ class VerificationTests {
         var permit = town.issue(town.newcomer());
         var kept = verifications
                 .ask(town.jobCentre(), typed("employment_service", permit.number()), RequestId.fresh())
-                .orElseThrow();
+                .orElseThrow()
+                .id();
         assertThat(verifications.kept(kept, town.jobCentre()).answer()).isEqualTo(Answer.YES);
         assertThatThrownBy(() -> verifications.kept(kept, town.school())).isInstanceOf(NotYours.class);
     }
@@ -160,7 +159,8 @@ class VerificationTests {
         var permit = town.issue(town.newcomer());
         var kept = verifications
                 .ask(town.jobCentre(), typed("employment_service", permit.number()), RequestId.fresh())
-                .orElseThrow();
+                .orElseThrow()
+                .id();
         clock.set("2020-03-01T02:00:00Z");
         assertThat(verifications.kept(kept, town.jobCentre())).satisfies(then -> {
             assertThat(then.answer()).isEqualTo(Answer.YES);
@@ -189,8 +189,11 @@ class VerificationTests {
     }
 
     private VerificationView ask(Actor desk, String service, PermitSummary permit) {
-        Optional<UUID> kept = verifications.ask(desk, typed(service, permit.number()), RequestId.fresh());
-        return verifications.kept(kept.orElseThrow(), desk);
+        var said = verifications
+                .ask(desk, typed(service, permit.number()), RequestId.fresh())
+                .orElseThrow();
+        assertThat(verifications.kept(said.id(), desk)).isEqualTo(said);
+        return said;
     }
 
     private static Map<String, String> typed(String service, PermitNumber number) {

@@ -122,7 +122,7 @@ class SharePageTests {
         open(new Desktop(service, null), code.printed(), "1978-02-03");
         open(as(town.jobCentre()), code.printed(), "1978-02-03");
         assertThat(text(as(holder).get("/looks")))
-                .contains("拿着分享码的人", "试样人力资源市场", "你给的分享码：一项服务", "姓名，这项服务行不行：")
+                .contains("拿着分享码的人", "试样人力资源市场", "持证人给的分享码：一项服务", "姓名，这项服务行不行：")
                 .doesNotContain("share-page");
     }
 

@@ -13,4 +13,7 @@ public interface Acknowledged {
 
     /** What was answered before, to a request that reads the same; nothing to one that reads otherwise. */
     Acknowledgement.Kept kept(UUID client, UUID key);
+
+    /** Removes what was answered before then. */
+    void forgetBefore(Instant then);
 }

@@ -43,4 +43,11 @@ class JdbcAcknowledged implements Acknowledged {
                         row.getBytes("fingerprint"), new Acknowledgement(row.getInt("status"), row.getBytes("answer"))))
                 .single();
     }
+
+    @Override
+    public void forgetBefore(Instant then) {
+        jdbc.sql("delete from api_request where at < ?")
+                .param(Timestamp.from(then))
+                .update();
+    }
 }

@@ -35,8 +35,8 @@ class VerificationApi {
     @ResponseStatus(HttpStatus.CREATED)
     VerificationAnswer ask(
             @AuthenticationPrincipal Actor program, @RequestAttribute RequestId requestId, @RequestBody Asked sent) {
-        var kept = verifications.ask(program, sent.typed(), requestId).orElseThrow(UnknownPermit::new);
-        return kept(program, kept);
+        return VerificationAnswer.of(
+                verifications.ask(program, sent.typed(), requestId).orElseThrow(UnknownPermit::new));
     }
 
     @GetMapping("/{id}")

@@ -40,7 +40,8 @@ class VerificationController {
             Model model) {
         try {
             var answered = verifications.ask(actor, typed, requestId);
-            if (answered.isPresent()) return "redirect:/verifications/" + answered.get();
+            if (answered.isPresent())
+                return "redirect:/verifications/" + answered.get().id();
             model.addAttribute("errors", List.of(new FieldError("number", "problem.permit_unknown")));
         } catch (FieldErrors wrong) {
             model.addAttribute("errors", wrong.errors());

@@ -37,9 +37,10 @@ class CounterShareCodesController {
             @AuthenticationPrincipal Actor officer,
             @PathVariable UUID holder,
             @RequestParam(required = false) @Nullable String shared,
+            @RequestParam(defaultValue = "false") boolean sent,
             Typed typed,
             Model model) {
-        return pages.form(of(holder, officer), shared, typed, model);
+        return pages.form(of(holder, officer), sent && shared == null ? "" : shared, typed, model);
     }
 
     @PostMapping

@@ -36,9 +36,10 @@ class MyShareCodesController {
     String form(
             @AuthenticationPrincipal Actor holder,
             @RequestParam(required = false) @Nullable String shared,
+            @RequestParam(defaultValue = "false") boolean sent,
             Typed typed,
             Model model) {
-        return pages.form(of(holder), shared, typed, model);
+        return pages.form(of(holder), sent && shared == null ? "" : shared, typed, model);
     }
 
     @PostMapping

@@ -20,4 +20,7 @@ public interface HeldCredentials {
 
     /** Answers whether there was such a batch to end. */
     boolean end(PermitNumber permit, UUID batch, LocalDate on);
+
+    /** Removes those whose last day was before this one. */
+    void forgetBefore(LocalDate day);
 }

@@ -27,4 +27,7 @@ public interface Offers {
     Optional<Offer> takeByToken(String token);
 
     void save(Offer offer);
+
+    /** Removes those that ended before then, taken or not. */
+    void forgetBefore(Instant then);
 }

@@ -29,4 +29,7 @@ public interface Questions {
     Optional<byte[]> name(UUID id);
 
     void forgetNamesBefore(Instant until);
+
+    /** Removes those that could be answered before then, with their answers. */
+    void forgetBefore(Instant then);
 }

@@ -61,6 +61,11 @@ class JdbcHeldCredentials implements HeldCredentials {
                 > 0;
     }
 
+    @Override
+    public void forgetBefore(LocalDate day) {
+        jdbc.sql("delete from wallet_credential where until < ?").param(day).update();
+    }
+
     private static Held held(ResultSet row, int index) throws SQLException {
         return new Held(
                 new PermitNumber(row.getString("permit")),

@@ -91,6 +91,13 @@ class JdbcOffers implements Offers {
                 .update();
     }
 
+    @Override
+    public void forgetBefore(Instant then) {
+        jdbc.sql("delete from wallet_offer where until < ?")
+                .param(Timestamp.from(then))
+                .update();
+    }
+
     private Optional<Offer> read(String sql, String digest) {
         return jdbc.sql(sql).param(digest).query(JdbcOffers::offer).optional();
     }

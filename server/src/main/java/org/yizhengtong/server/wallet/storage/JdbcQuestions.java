@@ -95,6 +95,13 @@ class JdbcQuestions implements Questions {
                 .update();
     }
 
+    @Override
+    public void forgetBefore(Instant then) {
+        jdbc.sql("delete from wallet_question where until < ?")
+                .param(Timestamp.from(then))
+                .update();
+    }
+
     private Optional<Question> read(String sql, Object by) {
         return jdbc.sql(sql).param(by).query(JdbcQuestions::question).optional();
     }

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yizhengtong.server.Program;
 import org.yizhengtong.server.Programs;
 import org.yizhengtong.server.ServiceTest;
+import org.yizhengtong.server.StatementCount;
 import org.yizhengtong.server.TestClock;
 import org.yizhengtong.server.Town;
 import org.yizhengtong.server.account.AccountDesk;
@@ -27,7 +28,7 @@ import org.yizhengtong.server.kernel.Purpose;
 @ServiceTest
 @DisplayName("A desk's own program asks (核验), gets the desk's one answer, and says what became of it")
 class VerificationApiTests {
-    private static final String ASK = "/verifications";
+    static final String ASK = "/verifications";
 
     @Autowired
     Town town;
@@ -79,14 +80,10 @@ class VerificationApiTests {
     }
 
     @Test
-    void sent_again_with_the_same_key_it_is_one_answer_and_one_look() {
-        var key = UUID.randomUUID().toString();
-        var first = jobs.post(ASK, question(permit, "employment_service", "service"), key);
-        assertThat(jobs.post(ASK, question(permit, "employment_service", "service"), key)
-                        .body())
-                .isEqualTo(first.body());
-        assertThat(town.rows("verification", holder)).isEqualTo(1);
-        assertThat(town.journalOf(programs.actor(jobs))).containsOnlyOnce("Looked service.employment_service");
+    void it_is_one_transaction_of_twelve_statements_at_most() {
+        jobs.post(ASK, question(permit, "employment_service", "service"));
+        assertThat(StatementCount.during(() -> jobs.post(ASK, question(permit, "employment_service", "service"))))
+                .isBetween(8, 12);
     }
 
     @Test
