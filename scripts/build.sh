@@ -9,7 +9,7 @@ choose_service() {
 }
 
 choose_law() {
-    module=cli parts=(policy packs cli) work=prepare_law
+    module=cli parts=(policy packs credential cli) work=prepare_law
     choose yizhengtong-law.jar
     app=$target made=$target/made-with
     # One short run: the second compiler would never pay for itself.

@@ -3,7 +3,7 @@ package org.yizhengtong.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** Where {@code ./yizhengtong decide}, {@code ask}, {@code years} and {@code packs} begin. */
+/** Where {@code ./yizhengtong decide}, {@code ask}, {@code years}, {@code packs} and {@code verify} begin. */
 public final class Main {
     private Main() {}
 

@@ -15,7 +15,8 @@ final class Yizhengtong {
                 .addSubcommand(new Decide(around))
                 .addSubcommand(new Ask(around))
                 .addSubcommand(new Years(around))
-                .addSubcommand(Packs.line(around));
+                .addSubcommand(Packs.line(around))
+                .addSubcommand(new Verify(around));
         var mistakes = new Mistakes(around);
         return line.registerConverter(LocalDate.class, Days::read)
                 .setParameterExceptionHandler(mistakes)

@@ -10,12 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.yizhengtong.credential.IssuerKey;
 import org.yizhengtong.server.Command;
 import org.yizhengtong.server.ServiceTest;
 import org.yizhengtong.server.TestClock;
@@ -60,6 +62,13 @@ class KeyCommandTests {
         assertThat(both.get(1).propertyNames()).doesNotContain("d");
         assertThat(both.get(1).path("alg").asString()).isEqualTo("ES256");
         assertThat(published().path("issuer").asString()).isEqualTo("https://permits.example");
+        var read = org.yizhengtong.credential.PublishedKeys.read(published().toString());
+        assertThat(read)
+                .extracting(IssuerKey::id)
+                .containsExactly(
+                        both.get(0).path("kid").asString(),
+                        both.get(1).path("kid").asString());
+        assertThat(read.getLast().from()).isEqualTo(Instant.ofEpochSecond(next));
     }
 
     @Test

@@ -1,0 +1,151 @@
+package org.yizhengtong.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.yizhengtong.credential.Challenge;
+import org.yizhengtong.credential.Genuine;
+import org.yizhengtong.credential.KeyNotUsable;
+import org.yizhengtong.credential.ListReading;
+import org.yizhengtong.credential.Presentation;
+import org.yizhengtong.credential.PublishedKeys;
+import org.yizhengtong.credential.Rejection;
+import org.yizhengtong.credential.Shown;
+import org.yizhengtong.credential.StatusList;
+import org.yizhengtong.credential.StatusReference;
+import org.yizhengtong.credential.Verification;
+import org.yizhengtong.credential.Verifier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks (核验) what a QR says, or what a telephone shows, without a network. */
+@Command(
+        name = "verify",
+        description = "Checks the text of a permit's QR, or what a wallet shows, without a network.",
+        footer = {
+            "",
+            "./yizhengtong verify qr.txt --keys keys.json --list list.jwt",
+            "Fetch keys.json from the authority's /.well-known/jwt-vc-issuer, list.jwt from the list that its",
+            "/status-lists names; keep both. What a wallet shows needs the --nonce and --audience it was asked with.",
+            "Exit status: 0 where it is genuine and its term runs, and stands well in the list where one is given;",
+            "3 where not; 2 for a mistake in what was given; 1 for one of ours."
+        })
+final class Verify implements Callable<Integer> {
+    private static final int NOT_GOOD = 3;
+
+    private final Surroundings around;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Parameters(paramLabel = "FILE-OR-TEXT", description = "the text, or a file that holds it; - reads standard input")
+    private String what = "";
+
+    @Option(names = "--keys", required = true, paramLabel = "FILE", description = "the authority's public keys")
+    private String keys = "";
+
+    @Option(names = "--list", paramLabel = "FILE", description = "its status list, as a JWT")
+    private @Nullable String list;
+
+    @Option(names = "--nonce", paramLabel = "WORD", description = "what the wallet was asked to sign")
+    private @Nullable String nonce;
+
+    @Option(names = "--audience", paramLabel = "WHO", description = "who asked it")
+    private @Nullable String audience;
+
+    @Mixin
+    private final LanguageOption lang;
+
+    @Option(names = "--json", description = "print JSON for machines")
+    private boolean json;
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    Verify(Surroundings around) {
+        this.around = around;
+        this.lang = new LanguageOption(around);
+    }
+
+    @Override
+    public Integer call() {
+        var verifier = verifier(InputText.of(keys, around.in()));
+        var text = text().strip();
+        var view = text.contains("~") ? ofWallet(verifier, text) : ofQr(verifier, text);
+        PrintWriter out = command.commandLine().getOut();
+        if (json) Json.print(out, view);
+        else new VerifyPage(out, lang.language()).print(view);
+        return view.good() ? 0 : NOT_GOOD;
+    }
+
+    private static Verifier verifier(InputText file) {
+        try {
+            return new Verifier(PublishedKeys.read(file.text()));
+        } catch (KeyNotUsable wrong) {
+            throw new CallersMistake(file.name() + " is no set of public keys: fetch it from the authority's"
+                    + " /.well-known/jwt-vc-issuer (" + wrong.getMessage() + ")");
+        }
+    }
+
+    private VerifyView ofQr(Verifier verifier, String text) {
+        var now = around.clock().instant();
+        Verification found = verifier.verify(text, now);
+        if (!(found instanceof Genuine genuine)) return VerifyView.of((Rejection) found);
+        return switch (list(verifier, genuine.status())) {
+            case null -> VerifyView.of(genuine, null);
+            case Rejection unusable -> VerifyView.of(unusable);
+            case StatusList read ->
+                verifier.check(genuine, read, now) instanceof Rejection bad
+                        ? VerifyView.of(genuine, bad, read)
+                        : VerifyView.of(genuine, read);
+        };
+    }
+
+    private VerifyView ofWallet(Verifier verifier, String text) {
+        if (nonce == null || audience == null || nonce.isBlank() || audience.isBlank())
+            throw new CallersMistake(
+                    "what a wallet shows is checked with the --nonce and --audience it was asked with");
+        var now = around.clock().instant();
+        Presentation found = verifier.verify(text, new Challenge(audience, nonce), now);
+        if (!(found instanceof Shown shown)) return VerifyView.of((Rejection) found);
+        return switch (list(verifier, shown.status())) {
+            case null -> VerifyView.of(shown, null);
+            case Rejection unusable -> VerifyView.of(unusable);
+            case StatusList read ->
+                verifier.check(shown, read, now) instanceof Rejection bad
+                        ? VerifyView.of(shown, bad, read)
+                        : VerifyView.of(shown, read);
+        };
+    }
+
+    /** The list that was given, where the permit names one; nothing where none was given. */
+    private @Nullable ListReading list(Verifier verifier, Optional<StatusReference> reference) {
+        if (list == null) return null;
+        if (reference.isEmpty()) return new Rejection.StatusMissing();
+        var jwt = InputText.of(list, around.in()).text().strip();
+        return verifier.read(jwt, reference.get().list(), around.clock().instant());
+    }
+
+    private String text() {
+        return what.equals(InputText.STANDARD_INPUT) || isFile()
+                ? InputText.of(what, around.in()).text()
+                : what;
+    }
+
+    private boolean isFile() {
+        try {
+            return Files.exists(Path.of(what));
+        } catch (InvalidPathException text) {
+            return false;
+        }
+    }
+}
