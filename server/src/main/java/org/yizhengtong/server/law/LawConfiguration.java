@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.yizhengtong.policy.WorkingCalendar;
 import org.yizhengtong.server.kernel.PlaceNames;
 import org.yizhengtong.server.law.domain.LawBooks;
@@ -13,7 +12,6 @@ import org.yizhengtong.server.law.domain.LawBooks;
 /** Reads the packs, with the figures this city has set, and keeps what was read. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LawSettings.class)
-@EnableScheduling
 class LawConfiguration {
     @Bean
     LawReader lawReader(LawSettings settings, PlaceNames places, Clock clock) {

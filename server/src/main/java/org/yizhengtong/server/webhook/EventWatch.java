@@ -6,16 +6,11 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/**
- * Pushes what waits every two seconds, and looks for what the day's passing did; several services do not do it twice. A
- * command leaves it to the service: it ends before a receiver has answered.
- */
+/** Pushes what waits every two seconds, and looks for what the day's passing did; several services do not do it twice. */
 @Component
-@ConditionalOnProperty(name = "yizhengtong.command", havingValue = "none", matchIfMissing = true)
 class EventWatch {
     /** So many programs are spoken to at once; others wait for the next turn. */
     private static final int MOST = 64;

@@ -140,7 +140,7 @@ class SharePageTests {
         assertThat(text(station.get(slip))).contains("租房子", "2012年3月17日");
         assertThat(town.journalOf(officer)).contains("ShareCodeMade " + id(slip));
         assertThat(town.messagesTo(holder)).singleElement().asString().contains("分享码", "派出所");
-        assertThat(text(as(holder).get("/looks"))).contains("在窗口替你做分享码", "试样派出所");
+        assertThat(text(as(holder).get("/looks"))).contains("在窗口做分享码", "试样派出所");
         assertThat(as(town.colleague()).get(slip)).hasStatus(404);
         story.on("2012-03-11");
         assertThat(station.get(slip)).hasStatus(404);
