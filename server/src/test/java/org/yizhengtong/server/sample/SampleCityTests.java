@@ -105,7 +105,9 @@ class SampleCityTests {
         }
         assertThat(count("look where purpose = 'purpose.case_review'")).isPositive();
         assertThat(count("look where purpose = 'purpose.enrolment'")).isPositive();
-        assertThat(count("journal where at > current_timestamp")).isZero();
+        // Other tests live on other days, with stations of their own.
+        assertThat(count("journal where office like 'station-37%' and at > current_timestamp"))
+                .isZero();
     }
 
     @Test
