@@ -143,7 +143,7 @@ final class Verify implements Callable<Integer> {
 
     private boolean isFile() {
         try {
-            return Files.exists(Path.of(what));
+            return !what.isBlank() && Files.exists(Path.of(what));
         } catch (InvalidPathException text) {
             return false;
         }

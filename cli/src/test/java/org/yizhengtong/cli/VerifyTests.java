@@ -125,7 +125,8 @@ class VerifyTests {
         var text = Files.readString(Path.of(qr()));
         assertThat(run("--keys", keys, text).status()).isZero();
         assertThat(Ran.typing(text, "verify --keys " + keys + " -").status()).isZero();
-        assertThat(run("--keys", keys, "no permit").out()).startsWith("This cannot be read\n");
+        for (var other : List.of("no permit", "", "x".repeat(20_000)))
+            assertThat(run("--keys", keys, other).out()).startsWith("This cannot be read\n");
     }
 
     @Test
