@@ -6,18 +6,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.credential.Challenge;
 import org.yizhengtong.credential.Genuine;
 import org.yizhengtong.credential.KeyNotUsable;
-import org.yizhengtong.credential.ListReading;
-import org.yizhengtong.credential.Presentation;
 import org.yizhengtong.credential.PublishedKeys;
 import org.yizhengtong.credential.Rejection;
 import org.yizhengtong.credential.Shown;
 import org.yizhengtong.credential.StatusList;
 import org.yizhengtong.credential.StatusReference;
-import org.yizhengtong.credential.Verification;
 import org.yizhengtong.credential.Verifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,15 +96,10 @@ final class Verify implements Callable<Integer> {
 
     private VerifyView ofQr(Verifier verifier, String text) {
         var now = around.clock().instant();
-        Verification found = verifier.verify(text, now);
-        if (!(found instanceof Genuine genuine)) return VerifyView.of((Rejection) found);
-        return switch (list(verifier, genuine.status())) {
-            case null -> VerifyView.of(genuine, null);
-            case Rejection unusable -> VerifyView.of(unusable);
-            case StatusList read ->
-                verifier.check(genuine, read, now) instanceof Rejection bad
-                        ? VerifyView.of(genuine, bad, read)
-                        : VerifyView.of(genuine, read);
+        return switch (verifier.verify(text, now)) {
+            case Rejection why -> VerifyView.of(why);
+            case Genuine genuine ->
+                inList(verifier, genuine.status(), VerifyView.of(genuine), list -> verifier.check(genuine, list, now));
         };
     }
 
@@ -115,24 +108,24 @@ final class Verify implements Callable<Integer> {
             throw new CallersMistake(
                     "what a wallet shows is checked with the --nonce and --audience it was asked with");
         var now = around.clock().instant();
-        Presentation found = verifier.verify(text, new Challenge(audience, nonce), now);
-        if (!(found instanceof Shown shown)) return VerifyView.of((Rejection) found);
-        return switch (list(verifier, shown.status())) {
-            case null -> VerifyView.of(shown, null);
-            case Rejection unusable -> VerifyView.of(unusable);
-            case StatusList read ->
-                verifier.check(shown, read, now) instanceof Rejection bad
-                        ? VerifyView.of(shown, bad, read)
-                        : VerifyView.of(shown, read);
+        return switch (verifier.verify(text, new Challenge(audience, nonce), now)) {
+            case Rejection why -> VerifyView.of(why);
+            case Shown shown ->
+                inList(verifier, shown.status(), VerifyView.of(shown), list -> verifier.check(shown, list, now));
         };
     }
 
-    /** The list that was given, where the permit names one; nothing where none was given. */
-    private @Nullable ListReading list(Verifier verifier, Optional<StatusReference> reference) {
-        if (list == null) return null;
-        if (reference.isEmpty()) return new Rejection.StatusMissing();
+    /** How it stands in the list that was given, where one was. */
+    private VerifyView inList(
+            Verifier verifier, Optional<StatusReference> place, VerifyView said, Function<StatusList, Object> check) {
+        if (list == null) return said;
+        if (place.isEmpty()) return VerifyView.of(new Rejection.StatusMissing());
         var jwt = InputText.of(list, around.in()).text().strip();
-        return verifier.read(jwt, reference.get().list(), around.clock().instant());
+        return switch (verifier.read(jwt, place.get().list(), around.clock().instant())) {
+            case Rejection unusable -> VerifyView.of(unusable);
+            case StatusList read ->
+                check.apply(read) instanceof Rejection bad ? said.in(read).but(bad) : said.in(read);
+        };
     }
 
     private String text() {

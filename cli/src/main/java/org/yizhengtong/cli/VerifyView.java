@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.credential.Entitlement;
 import org.yizhengtong.credential.Genuine;
@@ -36,11 +35,11 @@ record VerifyView(
         return new VerifyView(false, answer(why), code(why), null, null, null, null, null, List.of(), null, null);
     }
 
-    static VerifyView of(Genuine genuine, @Nullable StatusList list) {
+    static VerifyView of(Genuine genuine) {
         var card = genuine.card();
         return new VerifyView(
                 true,
-                list == null ? "genuine" : "listed",
+                "genuine",
                 null,
                 card.name(),
                 card.born(),
@@ -49,17 +48,13 @@ record VerifyView(
                 card.to(),
                 List.of(),
                 genuine.issuer(),
-                signed(list));
+                null);
     }
 
-    static VerifyView of(Genuine genuine, Rejection bad, StatusList list) {
-        return of(genuine, list).but(bad);
-    }
-
-    static VerifyView of(Shown shown, @Nullable StatusList list) {
+    static VerifyView of(Shown shown) {
         return new VerifyView(
                 true,
-                list == null ? "genuine" : "listed",
+                "genuine",
                 null,
                 shown.name().orElse(null),
                 shown.born().orElse(null),
@@ -68,20 +63,19 @@ record VerifyView(
                 shown.to(),
                 shown.entitlements(),
                 shown.issuer(),
-                signed(list));
+                null);
     }
 
-    static VerifyView of(Shown shown, Rejection bad, StatusList list) {
-        return of(shown, list).but(bad);
+    /** The same, in good standing on this list. */
+    VerifyView in(StatusList list) {
+        return new VerifyView(
+                true, "listed", null, name, born, number, from, to, entitlements, issuer, list.issuedAt());
     }
 
-    private VerifyView but(Rejection bad) {
+    /** The same, but of no use. */
+    VerifyView but(Rejection bad) {
         return new VerifyView(
                 false, answer(bad), code(bad), name, born, number, from, to, entitlements, issuer, listSignedAt);
-    }
-
-    private static @Nullable Instant signed(@Nullable StatusList list) {
-        return Optional.ofNullable(list).map(StatusList::issuedAt).orElse(null);
     }
 
     /** As the check page groups them: what to think of it, not what is wrong in the bytes. */
