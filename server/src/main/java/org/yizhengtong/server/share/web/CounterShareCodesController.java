@@ -40,7 +40,7 @@ class CounterShareCodesController {
             @RequestParam(defaultValue = "false") boolean sent,
             Typed typed,
             Model model) {
-        return pages.form(of(holder, officer), sent && shared == null ? "" : shared, typed, model);
+        return pages.form(of(holder, officer), sent, shared, typed, model);
     }
 
     @PostMapping

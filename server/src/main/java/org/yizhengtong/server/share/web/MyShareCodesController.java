@@ -39,7 +39,7 @@ class MyShareCodesController {
             @RequestParam(defaultValue = "false") boolean sent,
             Typed typed,
             Model model) {
-        return pages.form(of(holder), sent && shared == null ? "" : shared, typed, model);
+        return pages.form(of(holder), sent, shared, typed, model);
     }
 
     @PostMapping

@@ -43,10 +43,14 @@ class ShareCodePages {
         return page("share/codes", visit, model);
     }
 
-    /** First for what, then the preview with the rest of the form. */
-    String form(Visit visit, @Nullable String shared, Typed typed, Model model) {
+    /**
+     * First for what, then the preview with the rest of the form.
+     *
+     * @param sent whether the form came: without a choice it says nothing of what is shared
+     */
+    String form(Visit visit, boolean sent, @Nullable String shared, Typed typed, Model model) {
         model.addAttribute("typed", typed.fields());
-        return form(visit, shared, RequestId.fresh(), model);
+        return form(visit, sent && shared == null ? "" : shared, RequestId.fresh(), model);
     }
 
     String make(Visit visit, Map<String, String> typed, RequestId request, Model model) {
