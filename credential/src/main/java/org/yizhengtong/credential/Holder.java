@@ -5,7 +5,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Optional;
+import java.util.Map;
 import org.yizhengtong.credential.jose.Jwk;
 import org.yizhengtong.credential.jose.Jws;
 import org.yizhengtong.credential.sdjwt.Digest;
@@ -33,7 +33,7 @@ public final class Holder {
     public String present(String credential, Selection selection, Challenge challenge, Instant at) {
         try {
             var held = SdJwt.read(credential);
-            var claims = Jws.read(held.issued()).claims();
+            var claims = Jws.readCredential(held.issued()).claims();
             if (!Jwk.write(PermitClaims.holder(claims)).equals(Jwk.write(key))) {
                 throw new IllegalArgumentException("The credential was issued to another key");
             }
@@ -51,6 +51,6 @@ public final class Holder {
         claims.put("aud", challenge.audience());
         claims.put("nonce", challenge.nonce());
         claims.put("sd_hash", Digest.of(shown.hashed()));
-        return Jws.sign(Suite.ES256, Optional.empty(), BINDING, secret, claims);
+        return Jws.sign(Suite.ES256, Map.of(), BINDING, secret, claims);
     }
 }

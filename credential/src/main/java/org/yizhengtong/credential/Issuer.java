@@ -3,9 +3,14 @@ package org.yizhengtong.credential;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yizhengtong.credential.cwt.Claims;
 import org.yizhengtong.credential.cwt.ClaimsWriter;
@@ -21,10 +26,21 @@ import org.yizhengtong.credential.suite.Suite;
 public final class Issuer {
     private final IssuerKey key;
     private final PrivateKey secret;
+    private final Optional<X509Certificate> certificate;
 
     public Issuer(IssuerKey key, PrivateKey secret) {
+        this(key, secret, Optional.empty());
+    }
+
+    /**
+     * @param certificate goes along with each electronic permit, for wallets that know an issuer by it alone
+     */
+    public Issuer(IssuerKey key, PrivateKey secret, Optional<X509Certificate> certificate) {
         this.key = key;
         this.secret = secret;
+        this.certificate = certificate;
+        if (certificate.filter(one -> !one.getPublicKey().equals(key.key())).isPresent())
+            throw new KeyNotUsable(key.id(), "its certificate is of another key");
         var probe = "Do the two halves belong together?".getBytes(StandardCharsets.UTF_8);
         if (!key.suite().verifies(key.key(), probe, key.suite().sign(secret, probe))) {
             throw new KeyNotUsable(key.id(), "its private half belongs to another key");
@@ -52,7 +68,7 @@ public final class Issuer {
         var services = entitlements.stream().map(Entitlement::service).distinct();
         if (services.count() < entitlements.size()) throw new IllegalArgumentException("A service is said twice");
         var folded = PermitClaims.fold(key.issuer(), signing(at), card, entitlements, holder, status);
-        var signed = Jws.sign(key.suite(), Optional.of(key.id()), PermitClaims.TYPE, secret, folded.signed());
+        var signed = Jws.sign(key.suite(), signer(), PermitClaims.TYPE, secret, folded.signed());
         return SdJwt.of(signed, folded.disclosures()).text();
     }
 
@@ -60,13 +76,28 @@ public final class Issuer {
     public String listAsJwt(Statuses statuses, Edition edition) {
         signsJwt();
         var claims = claims(statuses, edition);
-        return Jws.sign(key.suite(), Optional.of(key.id()), ListClaims.JWT_TYPE, secret, claims.jwt());
+        return Jws.sign(key.suite(), Map.of("kid", key.id()), ListClaims.JWT_TYPE, secret, claims.jwt());
     }
 
     /** A status list as a CWT: the smaller form, and the one for SM2. */
     public byte[] listAsCwt(Statuses statuses, Edition edition) {
         var claims = claims(statuses, edition);
         return Sign1.sign(key.suite(), key.id(), ListClaims.CWT_TYPE, secret, claims.cwt());
+    }
+
+    private Map<String, Object> signer() {
+        var named = new LinkedHashMap<String, Object>();
+        named.put("kid", key.id());
+        certificate.ifPresent(one -> named.put("x5c", List.of(encoded(one))));
+        return named;
+    }
+
+    private static String encoded(X509Certificate certificate) {
+        try {
+            return Base64.getEncoder().encodeToString(certificate.getEncoded());
+        } catch (CertificateEncodingException impossible) {
+            throw new IllegalStateException("a certificate that was read cannot be written", impossible);
+        }
     }
 
     private ListClaims claims(Statuses statuses, Edition edition) {

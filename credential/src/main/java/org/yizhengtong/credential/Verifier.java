@@ -99,7 +99,7 @@ public final class Verifier {
 
     private Shown examine(SdJwt presented, Challenge challenge, Instant at) throws Rejected {
         if (presented.binding().isEmpty()) throw new Rejected(new Rejection.KeyBindingMissing());
-        var token = Jws.read(presented.issued());
+        var token = Jws.readCredential(presented.issued());
         var key = keys.signer(token, PermitClaims.TYPE);
         var signed = token.claims();
         PermitClaims.checkType(signed);

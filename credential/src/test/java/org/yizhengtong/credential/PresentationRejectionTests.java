@@ -62,6 +62,17 @@ class PresentationRejectionTests {
         assertThat(issued(jwt -> jwt.proof(proof -> new byte[0]))).isEqualTo(new Rejection.SignatureOfWrongLength(0));
     }
 
+    /** Some wallets know an issuer by its certificate. We know it by its key's id, whatever came along. */
+    @Test
+    void a_certificate_may_come_along_and_proves_nothing() {
+        var forged = List.of("bm8gY2VydGlmaWNhdGU=");
+        assertThat(issued(jwt -> jwt.header("x5c", forged))).isInstanceOf(Shown.class);
+        assertThat(issued(jwt -> jwt.header("x5c", forged).header("kid", "x1"))).isEqualTo(new Rejection.KeyUnknown());
+        assertThat(issued(jwt -> jwt.header("x5c", forged).header("kid", null)))
+                .isEqualTo(new Rejection.KeyIdMissing());
+        assertThat(bound(jwt -> jwt.header("x5c", forged))).isEqualTo(new Rejection.HeaderNotUnderstood());
+    }
+
     /** Otherwise one signature could be written in several ways. */
     @Test
     void the_last_letter_of_the_signature_is_another() {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.yizhengtong.credential.Rejected;
 import org.yizhengtong.credential.Rejection;
@@ -14,9 +13,11 @@ import org.yizhengtong.credential.suite.Suite;
 /**
  * A JSON Web Signature (RFC 7515) in its compact form. Its header says the algorithm, the type and the key's id; any
  * other entry is refused, as what is not understood could change what is meant (4.1.11: crit), or bring a key along.
+ * A credential alone may bring its issuer's certificate.
  */
 public final class Jws {
     private static final Set<String> UNDERSTOOD = Set.of("alg", "typ", "kid");
+    private static final Set<String> UNDERSTOOD_OF_CREDENTIALS = Set.of("alg", "typ", "kid", "x5c");
 
     private final String signed;
     private final Map<?, ?> header;
@@ -30,23 +31,37 @@ public final class Jws {
         this.signature = signature;
     }
 
-    /** Who has no key id is known by the key itself, as a holder is. */
-    public static String sign(Suite suite, Optional<String> keyId, String type, PrivateKey key, Object claims) {
+    /**
+     * @param signer the entries of the header that say who signs; none for a holder, who is known by the key itself
+     */
+    public static String sign(Suite suite, Map<String, ?> signer, String type, PrivateKey key, Object claims) {
         var header = new LinkedHashMap<String, Object>();
         header.put("alg", suite.joseName().orElseThrow(() -> new IllegalArgumentException(suite + " signs no JWT")));
         header.put("typ", type);
-        keyId.ifPresent(id -> header.put("kid", id));
+        header.putAll(signer);
         var signed = encoded(Json.write(header)) + "." + encoded(Json.write(claims));
         return signed + "." + Base64Url.write(suite.sign(key, ascii(signed)));
     }
 
     public static Jws read(String text) throws Rejected {
+        return read(text, UNDERSTOOD);
+    }
+
+    /**
+     * What an issuer signed for a holder. Its certificate (SD-JWT VC, "Issuer Signature Mechanisms") is for wallets that know an
+     * issuer by that alone. Here it is not even read: what comes along proves nothing, and the key is the one known under its id.
+     */
+    public static Jws readCredential(String text) throws Rejected {
+        return read(text, UNDERSTOOD_OF_CREDENTIALS);
+    }
+
+    private static Jws read(String text, Set<String> understood) throws Rejected {
         int first = text.indexOf('.');
         int last = text.lastIndexOf('.');
         if (first < 0 || text.indexOf('.', first + 1) != last) throw new Rejected(new Rejection.NotJws());
         var header = Json.read(Base64Url.read(text.substring(0, first)));
         if (!(header instanceof Map<?, ?> map)) throw new Rejected(new Rejection.NotJws());
-        if (!UNDERSTOOD.containsAll(map.keySet())) throw new Rejected(new Rejection.HeaderNotUnderstood());
+        if (!understood.containsAll(map.keySet())) throw new Rejected(new Rejection.HeaderNotUnderstood());
         var payload = Base64Url.read(text.substring(first + 1, last));
         return new Jws(text.substring(0, last), map, payload, Base64Url.read(text.substring(last + 1)));
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,10 @@ import org.yizhengtong.server.Settings;
 @EnableConfigurationProperties(ProofSettings.class)
 class IssuerKeys {
     private static final String PASSPHRASE_FILE = "issuer-keys.passphrase";
+    /** What is published is found at the root of a host, and wallets ask for nothing without TLS. */
+    private static final Pattern HOST =
+            Pattern.compile("https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?");
+
     private static final Suite SUITE = new SteadyEs256();
     /** The sample city's permits begin with the year of its law. */
     private static final Instant SAMPLE_FROM = Instant.parse("2011-12-31T16:00:00Z");
@@ -91,7 +96,7 @@ class IssuerKeys {
     }
 
     Issuer issuer(IssuerKey key) {
-        return new Issuer(key, open().secret(key.id()));
+        return new Issuer(key, open().secret(key.id()), Optional.of(certificate(key)));
     }
 
     /** Signs what is no permit (JWS, RFC 7515): its header has to say what it is. */
@@ -107,7 +112,7 @@ class IssuerKeys {
 
     /** Makes a key that signs from that second on; the one before it ends then, and stays good for what it signed. */
     synchronized IssuerKey make(Instant from) {
-        if (issuer.isEmpty()) throw KeyRefused.issuer();
+        if (!HOST.matcher(issuer).matches()) throw KeyRefused.issuer();
         var pair = open().pair();
         var id = id(pair.getPublic().getEncoded());
         for (var before : all) if (before.until().isAfter(from)) end(before, from);

@@ -2,6 +2,7 @@ package org.yizhengtong.server.proof;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
@@ -18,6 +19,10 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.asn1.x509.V3TBSCertificateGenerator;
@@ -25,7 +30,8 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 
 /**
  * What is written on a key: whose it is, and from when until when it signs. A keystore takes no private key without a
- * certificate; this one is signed by the key itself, vouches for nothing, and leaves the keystore only where a wallet is told by which key it is asked.
+ * certificate; this one is signed by the key itself and vouches for nothing. It goes to wallets, which know by it who
+ * signed what they hold, and who asks.
  */
 final class KeyCertificate {
     /** A key of which nobody has said yet when it ends (RFC 5280, 4.1.2.5). */
@@ -45,8 +51,9 @@ final class KeyCertificate {
         content.setStartDate(new Time(Date.from(from)));
         content.setEndDate(new Time(Date.from(until)));
         content.setSubjectPublicKeyInfo(SubjectPublicKeyInfo.getInstance(key.getEncoded()));
-        var unsigned = content.generateTBSCertificate();
         try {
+            content.setExtensions(names(URI.create(issuer)));
+            var unsigned = content.generateTBSCertificate();
             var signature = Signature.getInstance("SHA256withECDSA");
             signature.initSign(secret);
             signature.update(unsigned.getEncoded());
@@ -56,6 +63,14 @@ final class KeyCertificate {
         } catch (GeneralSecurityException | IOException impossible) {
             throw new IllegalStateException("a key cannot be written on", impossible);
         }
+    }
+
+    /** Wallets look for the issuer here, some by the whole address, some by its host (SD-JWT VC, "Issuer Signature Mechanisms"). */
+    private static Extensions names(URI issuer) throws IOException {
+        var whole = new GeneralName(GeneralName.uniformResourceIdentifier, issuer.toString());
+        var host = new GeneralName(GeneralName.dNSName, issuer.getHost());
+        var names = new GeneralNames(new GeneralName[] {whole, host});
+        return new Extensions(new Extension(Extension.subjectAlternativeName, false, names.getEncoded()));
     }
 
     static String issuer(X509Certificate certificate) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yizhengtong.server.wallet.Told.assertError;
 
+import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.util.X509CertUtils;
+import com.nimbusds.jwt.SignedJWT;
+import java.security.interfaces.ECPublicKey;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -90,6 +94,20 @@ class IssuingTests {
             assertThat(row.count()).isEqualTo(1);
         });
         assertThat(town.journalOf(holder)).contains("WalletIssued " + number);
+    }
+
+    /** Of the wallets that can be had, some read the issuer's published keys, others nothing but its certificate. */
+    @Test
+    void a_wallet_that_knows_issuers_by_certificate_checks_with_what_came_along() throws Exception {
+        var signed = SignedJWT.parse(wallet.take(slip.link(), slip.txCode(), PlainWallet.keys(1))
+                .getFirst()
+                .split("~", 2)[0]);
+        var certificate = X509CertUtils.parse(
+                signed.getHeader().getX509CertChain().getFirst().decode());
+        assertThat(signed.verify(new ECDSAVerifier((ECPublicKey) certificate.getPublicKey())))
+                .isTrue();
+        assertThat(certificate.getSubjectAlternativeNames())
+                .contains(List.of(6, signed.getJWTClaimsSet().getIssuer()));
     }
 
     @Test
