@@ -186,7 +186,7 @@ const begin = () => {
     const answer = await ask(form, text) ?? await alone(form, text);
     main.replaceWith(answer);
     scrollTo(0, 0);
-    document.querySelector('#main').focus();
+    (answer.querySelector('[data-focus]') ?? document.querySelector('#main')).focus();
     begin();
   };
   const look = async file => {

@@ -13,7 +13,7 @@ final class CheckPages {
         walker.goTo("/check");
         check.look("the check page");
         walker.send();
-        walker.page.waitForSelector("main .errors");
+        walker.page.waitForSelector("main .errors:focus");
         check.look("a check left empty");
         for (var typed : List.of(text, "A" + text, flipped(text))) {
             answer(walker, typed);
