@@ -7,6 +7,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class Issuer {
         this.key = key;
         this.secret = secret;
         this.certificate = certificate;
-        if (certificate.filter(one -> !one.getPublicKey().equals(key.key())).isPresent())
+        if (certificate.isPresent() && !isOf(certificate.get(), key.key()))
             throw new KeyNotUsable(key.id(), "its certificate is of another key");
         var probe = "Do the two halves belong together?".getBytes(StandardCharsets.UTF_8);
         if (!key.suite().verifies(key.key(), probe, key.suite().sign(secret, probe))) {
@@ -90,6 +91,11 @@ public final class Issuer {
         named.put("kid", key.id());
         certificate.ifPresent(one -> named.put("x5c", List.of(encoded(one))));
         return named;
+    }
+
+    /** Two providers' objects of one key need not be equal. */
+    private static boolean isOf(X509Certificate certificate, PublicKey key) {
+        return Arrays.equals(certificate.getPublicKey().getEncoded(), key.getEncoded());
     }
 
     private static String encoded(X509Certificate certificate) {

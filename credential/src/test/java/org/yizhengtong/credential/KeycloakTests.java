@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -58,7 +59,8 @@ class KeycloakTests {
 
     private static String presented() {
         var key = Sample.ES256.key(NOW.minus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(1)));
-        var credential = new Issuer(key, Sample.ES256.pair().getPrivate())
+        var certificate = Optional.of(Sample.ES256.certificate());
+        var credential = new Issuer(key, Sample.ES256.pair().getPrivate(), certificate)
                 .issue(CARD, Wallet.ENTITLEMENTS, Wallet.PAIR.getPublic(), Sample.STATUS, NOW);
         var selection = new Selection(Set.of(Particular.NAME), Set.of(Wallet.SCHOOLING));
         return Wallet.HOLDER.present(credential, selection, Wallet.SCHOOL, NOW);

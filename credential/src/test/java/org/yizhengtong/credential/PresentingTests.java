@@ -134,11 +134,22 @@ class PresentingTests {
         var ed = Sample.EDDSA.pair().getPublic();
         assertThatThrownBy(() -> issuer.issue(CARD, List.of(), ed, Sample.STATUS, NOW))
                 .isInstanceOf(KeyNotUsable.class);
-        assertThatThrownBy(() -> Wallet.credential(Sample.SM2)).isInstanceOf(KeyNotUsable.class);
+        var sm2 = StatusListTests.issuer(Sample.SM2);
+        assertThatThrownBy(() -> sm2.issue(CARD, List.of(), PAIR.getPublic(), Sample.STATUS, NOW))
+                .isInstanceOf(KeyNotUsable.class);
         assertThatThrownBy(() -> new Entitlement("_sd", parse("2026-03-01"), parse("2026-03-01")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Entitlement("x", parse("2026-03-02"), parse("2026-03-01")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_certificate_that_goes_along_is_of_the_key_that_signs() {
+        var secret = ES256.pair().getPrivate();
+        assertThatThrownBy(() -> new Issuer(ES256.key(), secret, Optional.of(Sample.EDDSA.certificate())))
+                .isInstanceOf(KeyNotUsable.class)
+                .hasMessageContaining("of another key");
+        assertThat(Wallet.verify(Wallet.present(Selection.only(SCHOOLING)))).isInstanceOf(Shown.class);
     }
 
     private static StatusList list(Statuses statuses) {

@@ -2,16 +2,25 @@ package org.yizhengtong.credential;
 
 import static java.time.LocalDate.parse;
 
+import java.math.BigInteger;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Provider;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
 import org.yizhengtong.credential.suite.Suite;
 
@@ -42,6 +51,21 @@ final class Sample {
 
         IssuerKey key(Instant from, Instant until) {
             return new IssuerKey(id, suite, pair.getPublic(), ISSUER, from, until);
+        }
+
+        /** As a service's own keys have one: signed by itself. */
+        X509Certificate certificate() {
+            var whose = new X500Name("CN=" + ISSUER);
+            var from = Date.from(key().from());
+            var until = Date.from(key().until());
+            try {
+                var named =
+                        new JcaX509v3CertificateBuilder(whose, BigInteger.ONE, from, until, whose, pair.getPublic());
+                var signer = new JcaContentSignerBuilder(suite == Suite.ES256 ? "SHA256withECDSA" : "Ed25519");
+                return new JcaX509CertificateConverter().getCertificate(named.build(signer.build(pair.getPrivate())));
+            } catch (OperatorCreationException | CertificateException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
 
         String issue() {

@@ -4,6 +4,7 @@ import static java.time.LocalDate.parse;
 
 import java.security.KeyPair;
 import java.util.List;
+import java.util.Optional;
 
 /** The made-up person's telephone, what it holds, and a school that asks. */
 final class Wallet {
@@ -19,7 +20,7 @@ final class Wallet {
     private Wallet() {}
 
     static String credential(Sample.Authority authority) {
-        return StatusListTests.issuer(authority)
+        return new Issuer(authority.key(), authority.pair().getPrivate(), Optional.of(authority.certificate()))
                 .issue(Sample.CARD, ENTITLEMENTS, PAIR.getPublic(), Sample.STATUS, Sample.NOW);
     }
 
