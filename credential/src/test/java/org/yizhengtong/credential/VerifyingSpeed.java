@@ -60,8 +60,8 @@ public class VerifyingSpeed {
         qrSigned = message.toBeSigned();
         qrSignature = message.signature();
         var presented = SdJwt.read(shown);
-        issued = Jws.read(presented.issued()).toBeSigned();
-        issuedSignature = Jws.read(presented.issued()).signature();
+        issued = Jws.readCredential(presented.issued()).toBeSigned();
+        issuedSignature = Jws.readCredential(presented.issued()).signature();
         bound = Jws.read(presented.binding()).toBeSigned();
         boundSignature = Jws.read(presented.binding()).signature();
     }
