@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,7 @@ class IssuerKeys {
 
     private final @Nullable KeyCabinet cabinet;
     private final String issuer;
+    private volatile Map<String, X509Certificate> certificates = Map.of();
     private volatile List<IssuerKey> all = List.of();
     private volatile Verifier verifier = new Verifier(List.of());
 
@@ -107,7 +109,7 @@ class IssuerKeys {
     }
 
     X509Certificate certificate(IssuerKey key) {
-        return Objects.requireNonNull(open().all().get(key.id()));
+        return Objects.requireNonNull(certificates.get(key.id()));
     }
 
     /** Makes a key that signs from that second on; the one before it ends then, and stays good for what it signed. */
@@ -144,7 +146,8 @@ class IssuerKeys {
 
     private void read() {
         if (cabinet == null) return;
-        all = cabinet.all().entrySet().stream()
+        certificates = cabinet.all();
+        all = certificates.entrySet().stream()
                 .map(kept -> key(kept.getKey(), kept.getValue()))
                 .sorted(Comparator.comparing(IssuerKey::from))
                 .toList();

@@ -2,10 +2,12 @@ package org.yizhengtong.server.proof;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -39,12 +41,14 @@ final class KeyCertificate {
 
     private static final AlgorithmIdentifier ES256 = new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private KeyCertificate() {}
 
     static X509Certificate write(PublicKey key, PrivateKey secret, String issuer, Instant from, Instant until) {
         var whose = new X500NameBuilder().addRDN(BCStyle.CN, issuer).build();
         var content = new V3TBSCertificateGenerator();
-        content.setSerialNumber(new ASN1Integer(from.getEpochSecond()));
+        content.setSerialNumber(new ASN1Integer(serial()));
         content.setSignature(ES256);
         content.setIssuer(whose);
         content.setSubject(whose);
@@ -63,6 +67,11 @@ final class KeyCertificate {
         } catch (GeneralSecurityException | IOException impossible) {
             throw new IllegalStateException("a key cannot be written on", impossible);
         }
+    }
+
+    /** No two certificates of an issuer have one number, also not those of one key (RFC 5280, 4.1.2.2). */
+    private static BigInteger serial() {
+        return new BigInteger(127, RANDOM).add(BigInteger.ONE);
     }
 
     /** Wallets look for the issuer here, some by the whole address, some by its host (SD-JWT VC, "Issuer Signature Mechanisms"). */

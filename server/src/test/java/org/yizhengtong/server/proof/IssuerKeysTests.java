@@ -139,6 +139,22 @@ class IssuerKeysTests {
     }
 
     @Test
+    void a_key_that_ends_gets_another_certificate_with_a_number_of_its_own() throws IOException {
+        var next = NOW.plusSeconds(60);
+        inSampleCity(keys -> {
+            var key = keys.inForce(NOW).orElseThrow();
+            var open = keys.certificate(key);
+            keys.make(next);
+            var ended = keys.certificate(key);
+            assertThat(open.getNotAfter()).isEqualTo(KeyCertificate.OPEN_END);
+            assertThat(ended.getNotAfter()).isEqualTo(next);
+            assertThat(ended.getPublicKey()).isEqualTo(open.getPublicKey());
+            assertThat(ended.getSerialNumber()).isPositive().isNotEqualTo(open.getSerialNumber());
+            return key;
+        });
+    }
+
+    @Test
     void keys_that_do_not_open_keep_the_service_from_starting() throws IOException {
         in("https://permits.example", "open it", false, CITYS_OWN, keys -> keys.make(NOW));
         assertThatThrownBy(() -> in("", "something else", false, CITYS_OWN, IssuerKeys::all))
