@@ -34,7 +34,10 @@ public final class Issuer {
     }
 
     /**
-     * @param certificate goes along with each electronic permit, for wallets that know an issuer by it alone
+     * For wallets that know an issuer by its certificate alone.
+     *
+     * @param certificate of that key; goes along with each electronic permit
+     * @throws KeyNotUsable if it is of another key
      */
     public Issuer(IssuerKey key, PrivateKey secret, Optional<X509Certificate> certificate) {
         this.key = key;

@@ -32,6 +32,8 @@ public final class Jws {
     }
 
     /**
+     * Signed with that key, in the suite's algorithm.
+     *
      * @param signer the entries of the header that say who signs; none for a holder, who is known by the key itself
      */
     public static String sign(Suite suite, Map<String, ?> signer, String type, PrivateKey key, Object claims) {

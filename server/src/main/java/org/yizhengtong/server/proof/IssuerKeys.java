@@ -3,6 +3,8 @@ package org.yizhengtong.server.proof;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.util.Base64URL;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -37,10 +38,7 @@ import org.yizhengtong.server.Settings;
 @EnableConfigurationProperties(ProofSettings.class)
 class IssuerKeys {
     private static final String PASSPHRASE_FILE = "issuer-keys.passphrase";
-    /** What is published is found at the root of a host, and wallets ask for nothing without TLS. */
-    private static final Pattern HOST =
-            Pattern.compile("https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?");
-
+    private static final int MAX_PORT = 65_535;
     private static final Suite SUITE = new SteadyEs256();
     /** The sample city's permits begin with the year of its law. */
     private static final Instant SAMPLE_FROM = Instant.parse("2011-12-31T16:00:00Z");
@@ -114,7 +112,7 @@ class IssuerKeys {
 
     /** Makes a key that signs from that second on; the one before it ends then, and stays good for what it signed. */
     synchronized IssuerKey make(Instant from) {
-        if (!HOST.matcher(issuer).matches()) throw KeyRefused.issuer();
+        if (!isHost(issuer)) throw KeyRefused.issuer();
         var pair = open().pair();
         var id = id(pair.getPublic().getEncoded());
         for (var before : all) if (before.until().isAfter(from)) end(before, from);
@@ -125,6 +123,19 @@ class IssuerKeys {
                                 pair.getPublic(), pair.getPrivate(), issuer, from, KeyCertificate.OPEN_END));
         read();
         return find(id);
+    }
+
+    /** What is published is found at the root of a host, and wallets ask for nothing without TLS. */
+    private static boolean isHost(String address) {
+        try {
+            var read = new URI(address);
+            return read.getHost() != null
+                    && read.getUserInfo() == null
+                    && read.getPort() <= MAX_PORT
+                    && address.equals("https://" + read.getAuthority());
+        } catch (URISyntaxException noAddress) {
+            return false;
+        }
     }
 
     /** Takes a key off the list: nothing it signed is good any more. The one before it signs in its place. */

@@ -119,6 +119,9 @@ class IssuerKeysTests {
                 "https://permits.example#a",
                 "https://someone@permits.example",
                 "https://permits example",
+                "https://permits..example",
+                "https://1.2.3.4.5",
+                "https://permits.example:65536",
                 "urn:permits"
             })
     void an_issuer_is_the_address_of_a_host(String address) {
